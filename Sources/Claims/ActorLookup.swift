@@ -13,9 +13,13 @@ struct ActorLookup {
     self.tree = tree
     self.sufferers = sufferers
     var byHead = [[Mention]](repeating: [], count: tree.tokens.count)
-    for mention in mentions where byHead.indices.contains(mention.head) { byHead[mention.head].append(mention) }
+    for mention in mentions where byHead.indices.contains(mention.head) {
+      byHead[mention.head].append(mention)
+    }
     for index in byHead.indices where byHead[index].count > 1 {
-      byHead[index].sort { ($1.tokens.count, $0.form == .modifier ? 1 : 0) < ($0.tokens.count, $1.form == .modifier ? 1 : 0) }
+      byHead[index].sort {
+        ($1.tokens.count, $0.form == .modifier ? 1 : 0) < ($0.tokens.count, $1.form == .modifier ? 1 : 0)
+      }
     }
     self.mentions = byHead
   }
@@ -44,7 +48,9 @@ struct ActorLookup {
         case .antecedent: .coreferent
         default: .itself
         }
-      return mention.nodes.map { BoundActor(node: $0, token: nominal, tie: mention.sense == .place ? .place : tie) }
+      return mention.nodes.map {
+        BoundActor(node: $0, token: nominal, tie: mention.sense == .place ? .place : tie)
+      }
     }
     guard depth < ActorLookup.depthLimit, mentions[nominal].isEmpty || !allowsPlaces else { return [] }
     for attempt in 0..<5 {
@@ -81,12 +87,16 @@ struct ActorLookup {
       default:
         guard tree.tokens[child].universalRelation == "nmod" else { continue }
         let preposition = tree.preposition(of: child)
-        guard preposition == "from" || (allowsPlaces && ["in", "at", "near", "inside", "on", "off"].contains(preposition))
+        guard
+          preposition == "from"
+            || (allowsPlaces && ["in", "at", "near", "inside", "on", "off"].contains(preposition))
         else { continue }
         tie = .place
       }
       for conjunct in tree.conjuncts(of: child) {
-        for actor in single(conjunct, allowsPlaces: allowsPlaces || attempt <= 1 || tie == .place, depth: depth + 1) {
+        for actor in single(
+          conjunct, allowsPlaces: allowsPlaces || attempt <= 1 || tie == .place, depth: depth + 1)
+        {
           found.append(BoundActor(node: actor.node, token: actor.token, tie: tie))
         }
       }

@@ -41,7 +41,8 @@ public struct ClaimReader: Sendable {
       var attempts: [FrameMatcher.Attempt]?
       let candidates = reader.candidates(&attempts)
       for candidate in candidates {
-        guard candidate.relation.signature.accepts(candidate.source.node.kind, candidate.target.node.kind) else { continue }
+        guard candidate.relation.signature.accepts(candidate.source.node.kind, candidate.target.node.kind)
+        else { continue }
         var candidate = candidate
         if candidate.telling.speaker == nil { candidate.telling.speaker = speaker }
         let features = Features(candidate, context(of: candidate, among: candidates, reader.tree, states))
@@ -75,9 +76,12 @@ public struct ClaimReader: Sendable {
     let source = states[candidate.source.node] ?? candidate.source.node
     let target = states[candidate.target.node] ?? candidate.target.node
     return Features.Context(
-      sameState: source == target, predicateDepth: depth, predicateRelation: tree.relation(of: candidate.predicate),
+      sameState: source == target, predicateDepth: depth,
+      predicateRelation: tree.relation(of: candidate.predicate),
       readingsOfPredicate: all.count { $0.predicate == candidate.predicate },
-      readingsOfPair: all.count { $0.source.node == candidate.source.node && $0.target.node == candidate.target.node },
+      readingsOfPair: all.count {
+        $0.source.node == candidate.source.node && $0.target.node == candidate.target.node
+      },
       tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate))
   }
 }

@@ -137,8 +137,11 @@ struct FrameMatcher {
       guard ["xcomp", "ccomp", "advcl", "acl"].contains(relation), clause > predicate,
         tree.relation(of: clause) != "acl:relcl"
       else { continue }
-      if let object = verbs.object(of: clause) { result.append(Argument(head: object.head, path: .controlled)) }
-      for child in tree.children(of: clause) where ["obl", "iobj"].contains(tree.tokens[child].universalRelation) {
+      if let object = verbs.object(of: clause) {
+        result.append(Argument(head: object.head, path: .controlled))
+      }
+      for child in tree.children(of: clause)
+      where ["obl", "iobj"].contains(tree.tokens[child].universalRelation) {
         result.append(Argument(head: child, path: .controlled))
       }
     }
@@ -161,7 +164,11 @@ struct FrameMatcher {
       return tree.children(of: predicate).contains { child in
         tree.lemma(child) == particle
           && ["compound:prt", "advmod", "case", "obl", "mark"].contains(tree.relation(of: child))
-      } || tree.children(of: predicate).contains { tree.preposition(of: $0).hasPrefix(particle) && !tree.preposition(of: $0).isEmpty && $0 > predicate && tree.preposition(of: $0).split(separator: "-").first.map(String.init) == particle }
+      }
+        || tree.children(of: predicate).contains {
+          tree.preposition(of: $0).hasPrefix(particle) && !tree.preposition(of: $0).isEmpty && $0 > predicate
+            && tree.preposition(of: $0).split(separator: "-").first.map(String.init) == particle
+        }
     case .clause:
       return tree.children(of: predicate).contains {
         ["xcomp", "ccomp", "advcl", "acl"].contains(tree.tokens[$0].universalRelation) && $0 > predicate
@@ -171,7 +178,9 @@ struct FrameMatcher {
         ["xcomp", "ccomp"].contains(tree.tokens[$0].universalRelation) && $0 > predicate
       }
     case .reflexive:
-      return tree.children(of: predicate).contains { tree.lemma($0).hasSuffix("self") || tree.lemma($0).hasSuffix("selves") }
+      return tree.children(of: predicate).contains {
+        tree.lemma($0).hasSuffix("self") || tree.lemma($0).hasSuffix("selves")
+      }
     case .negated: return tree.isNegated(predicate)
     }
   }
@@ -180,7 +189,8 @@ struct FrameMatcher {
 
   private typealias Bound = (actor: BoundActor, path: Argument.Path)
 
-  private func bind(_ frame: Frame, _ relation: Relation, at predicate: Int) -> ([Candidate], Attempt.Outcome) {
+  private func bind(_ frame: Frame, _ relation: Relation, at predicate: Int) -> ([Candidate], Attempt.Outcome)
+  {
     if frame.sources.contains(.both) || frame.targets.contains(.both) {
       let pairs = reciprocal(frame, relation, at: predicate)
       if !pairs.isEmpty { return (pairs, .bound) }
@@ -192,7 +202,9 @@ struct FrameMatcher {
     var (from, to) = (sources, targets)
     if from.isEmpty {
       from = near.before(predicate, excluding: to.map(\.actor)).map { [($0, .near)] } ?? []
-      guard !from.isEmpty, frame.category == .verb, !verbs.isPassive(predicate) else { return ([], .noSource) }
+      guard !from.isEmpty, frame.category == .verb, !verbs.isPassive(predicate) else {
+        return ([], .noSource)
+      }
     }
     if to.isEmpty {
       to = near.after(predicate, excluding: from.map(\.actor)).map { [($0, .near)] } ?? []
@@ -251,7 +263,8 @@ struct FrameMatcher {
   }
 
   private func candidate(
-    _ frame: Frame, _ relation: Relation, _ predicate: Int, _ source: Bound, _ target: Bound, symmetric: Bool? = nil
+    _ frame: Frame, _ relation: Relation, _ predicate: Int, _ source: Bound, _ target: Bound,
+    symmetric: Bool? = nil
   ) -> Candidate {
     Candidate(
       relation: relation, source: source.actor, target: target.actor, sourcePath: source.path,
@@ -266,9 +279,12 @@ struct FrameMatcher {
     for condition in frame.conditions {
       switch condition {
       case .particle(let particle):
-        for child in tree.children(of: predicate) where tree.lemma(child) == particle { last = max(last, child) }
+        for child in tree.children(of: predicate) where tree.lemma(child) == particle {
+          last = max(last, child)
+        }
       case .word(let slot, let words):
-        for argument in arguments(slot, of: predicate, frame.category) where words.contains(argument.head, in: tree) {
+        for argument in arguments(slot, of: predicate, frame.category)
+        where words.contains(argument.head, in: tree) {
           last = max(last, argument.head)
         }
       default: break

@@ -73,8 +73,10 @@ struct NounArguments {
       guard isAs else { return [] }
       return (verbs.object(of: head) ?? verbs.surfaceSubject(of: head)).map { [$0] } ?? []
     default:
-      return tree.children(of: noun).filter { tree.relation(of: $0) == "appos" || tree.relation(of: $0) == "flat" }
-        .map { Argument(head: $0, path: .own) }
+      return tree.children(of: noun).filter {
+        tree.relation(of: $0) == "appos" || tree.relation(of: $0) == "flat"
+      }
+      .map { Argument(head: $0, path: .own) }
     }
   }
 

@@ -24,7 +24,8 @@ struct Reading: Sendable {
     claim = Claim(
       key,
       Evidence(
-        document: article.id, sentence: sentence.range, trigger: trigger, quote: article.slice(sentence.range),
+        document: article.id, sentence: sentence.range, trigger: trigger,
+        quote: article.slice(sentence.range),
         // Two decimals are as fine as the calibration is.
         confidence: (probability * 100).rounded() / 100))
   }

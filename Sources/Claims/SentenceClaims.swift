@@ -40,7 +40,9 @@ struct SentenceClaims {
         result += acts(of: token, besides: result.filter { $0.predicate == token })
       }
     }
-    return result.compactMap(told).sorted { ($0.predicate, $0.source.token, $0.target.token) < ($1.predicate, $1.source.token, $1.target.token) }
+    return result.compactMap(told).sorted {
+      ($0.predicate, $0.source.token, $0.target.token) < ($1.predicate, $1.source.token, $1.target.token)
+    }
   }
 
   private func isVerbal(_ token: Int) -> Bool {
@@ -53,7 +55,8 @@ struct SentenceClaims {
 
   private func isAdjectival(_ token: Int) -> Bool {
     let word = tree.tokens[token]
-    return word.upos == .adjective || word.xpos == "VBN" || word.xpos == "HYPH" || word.form == "pro" || word.form == "anti"
+    return word.upos == .adjective || word.xpos == "VBN" || word.xpos == "HYPH" || word.form == "pro"
+      || word.form == "anti"
   }
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
@@ -63,14 +66,17 @@ struct SentenceClaims {
     else { return [] }
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
-      sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement], conditions: [.clause],
+      sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
+      conditions: [.clause],
       isSymmetric: false, strength: 0.6)
-    return matcher.readings(of: frame, act, at: token).filter { $0.sourcePath != .near && $0.targetPath != .near }
-      .map { candidate in
-        var candidate = candidate
-        candidate.origin = .act
-        return candidate
-      }
+    return matcher.readings(of: frame, act, at: token).filter {
+      $0.sourcePath != .near && $0.targetPath != .near
+    }
+    .map { candidate in
+      var candidate = candidate
+      candidate.origin = .act
+      return candidate
+    }
   }
 
   /// The candidate as the sentence tells it; nil where the sentence does not tell it.

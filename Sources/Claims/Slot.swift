@@ -37,7 +37,9 @@ public enum Slot: Sendable, Hashable {
     case "suffix": self = .suffix
     default:
       guard !text.isEmpty,
-        text.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") })
+        text.utf8.allSatisfy({
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-")
+        })
       else { return nil }
       self = .preposition(String(text))
     }

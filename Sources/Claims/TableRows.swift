@@ -11,7 +11,9 @@ struct TableRows {
 
   init(_ bytes: [UInt8], file: String, columns expected: Int) throws(LexiconError) {
     var rows: [Row] = []
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }

@@ -31,7 +31,9 @@ struct TellingReader {
       switch token.universalRelation {
       case "aux", "cop":
         if TellingReader.modals.contains(token.lemma) { status = .prospective }
-        if token.lemma == "be", hasInfinitiveMark(predicate), child < predicate, token.universalRelation == "aux" {
+        if token.lemma == "be", hasInfinitiveMark(predicate), child < predicate,
+          token.universalRelation == "aux"
+        {
           status = .prospective
         }
       case "mark":
@@ -61,12 +63,14 @@ struct TellingReader {
       return embed(current, head, &telling)
     case "acl":
       guard relation != "acl:relcl" else { return false }
-      return tree.isVerb(current) && tree.tokens[current].xpos == "VBN" ? false : embed(current, head, &telling)
+      return tree.isVerb(current) && tree.tokens[current].xpos == "VBN"
+        ? false : embed(current, head, &telling)
     case "advcl":
       return adverbial(current, head, &telling)
     case "obj", "nsubj", "nmod", "obl", "iobj":
       // A possessive or an agent is not what its head acts on.
-      guard relation != "nmod:poss", relation != "obl:agent", !tree.isVerb(current) || relation == "obl" else {
+      guard relation != "nmod:poss", relation != "obl:agent", !tree.isVerb(current) || relation == "obl"
+      else {
         return false
       }
       return embedNoun(current, head, &telling)
@@ -107,7 +111,9 @@ struct TellingReader {
   }
 
   private func embedNoun(_ current: Int, _ head: Int, _ telling: inout Telling) -> Bool {
-    guard let embedding = lexicon.embedding(tree.tokens[head]) else { return !tree.isVerb(head) ? false : follow(head, &telling) }
+    guard let embedding = lexicon.embedding(tree.tokens[head]) else {
+      return !tree.isVerb(head) ? false : follow(head, &telling)
+    }
     switch embedding.effect {
     case .report, .accuse: return follow(head, &telling)
     case .plan, .refuse, .deny, .fail, .cease, .prevent, .keep:
@@ -221,10 +227,14 @@ struct TellingReader {
   }
 
   func hasInfinitiveMark(_ verb: Int) -> Bool {
-    tree.children(of: verb).contains { $0 < verb && tree.lemma($0) == "to" && tree.tokens[$0].upos == .particle }
+    tree.children(of: verb).contains {
+      $0 < verb && tree.lemma($0) == "to" && tree.tokens[$0].upos == .particle
+    }
   }
 
-  private static let modals: Set<String> = ["will", "would", "could", "may", "might", "should", "shall", "must", "can"]
+  private static let modals: Set<String> = [
+    "will", "would", "could", "may", "might", "should", "shall", "must", "can",
+  ]
   private static let hedges: Set<String> = ["possibly", "perhaps", "potentially", "maybe"]
   private static let prospectiveAdjectives: Set<String> = [
     "possible", "potential", "planned", "proposed", "future", "threatened", "looming", "imminent", "upcoming",
@@ -236,7 +246,8 @@ extension TellingReader {
   /// The subject of the sentence's reporting verb, the last where there are several.
   func reporter() -> NodeID? {
     var found: NodeID?
-    for token in tree.tokens.indices where tree.isVerb(token) && lexicon.embedding(tree.tokens[token])?.effect == .report {
+    for token in tree.tokens.indices
+    where tree.isVerb(token) && lexicon.embedding(tree.tokens[token])?.effect == .report {
       guard let subject = verbs.subject(of: token) else { continue }
       found = lookup.actors(of: subject.head).first?.node ?? found
     }

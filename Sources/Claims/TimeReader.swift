@@ -50,7 +50,8 @@ struct TimeReader {
 
   private static func isTimeNoun(_ token: Int, _ tree: DependencyTree) -> Bool {
     let lemma = tree.lemma(token).lowercased()
-    return months[lemma] != nil || weekdays[lemma] != nil || units.contains(lemma) || relativeDays[lemma] != nil
+    return months[lemma] != nil || weekdays[lemma] != nil || units.contains(lemma)
+      || relativeDays[lemma] != nil
       || year(tree.tokens[token].form) != nil
   }
 
@@ -58,19 +59,23 @@ struct TimeReader {
   private func phrase(_ head: Int, _ tree: DependencyTree) -> [Int] {
     var low = head
     var high = head
-    for child in tree.children(of: head) where !["acl:relcl", "conj", "punct", "appos"].contains(tree.relation(of: child)) {
+    for child in tree.children(of: head)
+    where !["acl:relcl", "conj", "punct", "appos"].contains(tree.relation(of: child)) {
       low = min(low, child)
       high = max(high, child)
     }
     // Parsers part "May 16, 2024" in many ways; the words side by side belong together.
     while low > 0, head - low < 4, TimeReader.continues(tree.tokens[low - 1]) { low -= 1 }
-    while high + 1 < tree.tokens.count, high - head < 5, TimeReader.continues(tree.tokens[high + 1]) { high += 1 }
+    while high + 1 < tree.tokens.count, high - head < 5, TimeReader.continues(tree.tokens[high + 1]) {
+      high += 1
+    }
     return Array(max(low, head - 5)...min(high, head + 6))
   }
 
   private static func continues(_ token: Token) -> Bool {
     let lemma = token.lemma.lowercased()
-    return months[lemma] != nil || number(token.form) != nil || ["last", "next", "this", "ago", "of"].contains(lemma)
+    return months[lemma] != nil || number(token.form) != nil
+      || ["last", "next", "this", "ago", "of"].contains(lemma)
       || token.form == "," || ["-", "–"].contains(token.form)
   }
 
@@ -91,9 +96,13 @@ struct TimeReader {
       if ["since", "until", "before", "after", "by", "between", "through"].contains(lemma) {
         if lemma == "since" || lemma == "until" || lemma == "before" { return nil }
       }
-      if let found = TimeReader.months[lemma], tree.tokens[word].form.first?.isUppercase == true { month = found }
+      if let found = TimeReader.months[lemma], tree.tokens[word].form.first?.isUppercase == true {
+        month = found
+      }
       if let found = TimeReader.weekdays[lemma] { weekday = found }
-      if let offset = TimeReader.relativeDays[lemma], let published { return Period(published.adding(days: offset)) }
+      if let offset = TimeReader.relativeDays[lemma], let published {
+        return Period(published.adding(days: offset))
+      }
       if TimeReader.units.contains(lemma) { unit = lemma }
       switch lemma {
       case "last", "previous", "past": shift = -1
@@ -118,7 +127,8 @@ struct TimeReader {
     return nil
   }
 
-  private func calendar(_ month: Int, _ day: Int?, _ lastDay: Int?, _ year: Int?, _ isFuture: Bool) -> Period? {
+  private func calendar(_ month: Int, _ day: Int?, _ lastDay: Int?, _ year: Int?, _ isFuture: Bool) -> Period?
+  {
     guard let year = year ?? nearestYear(month, day ?? 1, isFuture) else { return nil }
     guard let day else { return Period(month: month, year: year) }
     guard let start = Day(year: year, month: month, day: day) else { return Period(month: month, year: year) }
@@ -136,7 +146,9 @@ struct TimeReader {
   private func weekdayPeriod(_ weekday: Int, _ shift: Int, _ isFuture: Bool) -> Period? {
     guard let published else { return nil }
     let back = (published.weekday - weekday + 7) % 7
-    if isFuture || shift > 0 { return Period(published.adding(days: back == 0 ? (shift > 0 ? 7 : 0) : 7 - back)) }
+    if isFuture || shift > 0 {
+      return Period(published.adding(days: back == 0 ? (shift > 0 ? 7 : 0) : 7 - back))
+    }
     return Period(published.adding(days: -back))
   }
 
@@ -170,16 +182,21 @@ struct TimeReader {
   }
 
   private static let months: [String: Int] = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "sep.": 9,
+    "oct.": 10,
     "nov.": 11, "dec.": 12,
   ]
   private static let weekdays: [String: Int] = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
   ]
-  private static let relativeDays: [String: Int] = ["today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": 0]
+  private static let relativeDays: [String: Int] = [
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": 0,
+  ]
   private static let units: Set<String> = ["day", "week", "weekend", "month", "year", "night"]
   private static let numberWords: [String: Int] = [
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
   ]
 }

@@ -42,7 +42,9 @@ struct VerbArguments {
     // "criticised and sanctioned Russia": the object stands with the last verb.
     for child in tree.children(of: verb)
     where tree.relation(of: child) == "conj" && tree.isVerb(child) && child > verb {
-      guard tree.child(of: child, universal: "nsubj") == nil, let object = tree.child(of: child, "obj") else { continue }
+      guard tree.child(of: child, universal: "nsubj") == nil, let object = tree.child(of: child, "obj") else {
+        continue
+      }
       return Argument(head: object, path: .shared)
     }
     return nil
@@ -89,11 +91,15 @@ struct VerbArguments {
     guard let head = tree.head(of: verb) else { return nil }
     switch tree.tokens[verb].universalRelation {
     case "conj":
-      guard tree.isVerb(head) || tree.child(of: head, "cop") != nil || tree.child(of: head, universal: "nsubj") != nil
+      guard
+        tree.isVerb(head) || tree.child(of: head, "cop") != nil
+          || tree.child(of: head, universal: "nsubj") != nil
       else { return nil }
       return surfaceSubject(of: head, depth: depth + 1).map { Argument(head: $0.head, path: .shared) }
     case "xcomp", "ccomp":
-      return controller(of: verb, under: head, depth: depth).map { Argument(head: $0.head, path: .controlled) }
+      return controller(of: verb, under: head, depth: depth).map {
+        Argument(head: $0.head, path: .controlled)
+      }
     case "acl":
       if tree.relation(of: verb) == "acl:relcl" { return nil }
       if tree.tokens[verb].xpos == "VB" || tree.mark(of: verb) == "to" || tree.mark(of: verb) == "of" {
@@ -126,7 +132,8 @@ struct VerbArguments {
         }
         // "called on Russia to withdraw", "pressed for Iran to admit inspectors"
         for preposition in ["on", "upon", "for", "with"] {
-          if ["call", "appeal", "press", "push", "rely", "plead", "prevail", "wait"].contains(tree.lemma(head)),
+          if ["call", "appeal", "press", "push", "rely", "plead", "prevail", "wait"].contains(
+            tree.lemma(head)),
             let asked = obliques(of: head, preposition).first
           {
             return asked
@@ -164,7 +171,9 @@ struct VerbArguments {
         return Argument(head: child, path: .own)
       }
     }
-    if tree.relation(of: verb) == "conj", let first = tree.head(of: verb), tree.isVerb(first), isPassive(first) {
+    if tree.relation(of: verb) == "conj", let first = tree.head(of: verb), tree.isVerb(first),
+      isPassive(first)
+    {
       return agent(of: first).map { Argument(head: $0.head, path: .shared) }
     }
     for child in tree.children(of: verb) where tree.relation(of: child) == "conj" && tree.isVerb(child) {
@@ -185,11 +194,12 @@ struct VerbArguments {
     return Argument(head: noun, path: .relative)
   }
 
-  /// "the country *that* it voted *for*", "the bloc *to which* it belongs"
+  /// The noun of a relative clause whose preposition is left behind: "the country *that* it voted *for*".
   private func strandedOblique(of verb: Int, _ preposition: String) -> Argument? {
     guard let (noun, clause) = relativeClause(holding: verb), clause == verb else { return nil }
     let stranded = tree.children(of: verb).contains {
-      $0 > verb && tree.lemma($0) == preposition && tree.tokens[$0].upos != .verb && tree.children(of: $0).isEmpty
+      $0 > verb && tree.lemma($0) == preposition && tree.tokens[$0].upos != .verb
+        && tree.children(of: $0).isEmpty
     }
     return stranded ? Argument(head: noun, path: .relative) : nil
   }
@@ -198,7 +208,9 @@ struct VerbArguments {
     var clause = verb
     for _ in 0..<4 {
       if tree.relation(of: clause) == "acl:relcl", let noun = tree.head(of: clause) { return (noun, clause) }
-      guard ["xcomp", "conj"].contains(tree.relation(of: clause)), let head = tree.head(of: clause) else { return nil }
+      guard ["xcomp", "conj"].contains(tree.relation(of: clause)), let head = tree.head(of: clause) else {
+        return nil
+      }
       clause = head
     }
     return nil
@@ -239,7 +251,9 @@ struct VerbArguments {
   private func matches(_ nominal: Int, _ wanted: String, _ governor: Int) -> Bool {
     let found = tree.preposition(of: nominal)
     if found == wanted { return true }
-    guard let dash = wanted.lastIndex(of: "-"), found == wanted[wanted.index(after: dash)...] else { return false }
+    guard let dash = wanted.lastIndex(of: "-"), found == wanted[wanted.index(after: dash)...] else {
+      return false
+    }
     let particle = wanted[..<dash]
     return tree.children(of: governor).contains { tree.lemma($0) == particle && $0 < nominal }
   }
