@@ -25,7 +25,7 @@ public struct ClaimReader: Sendable {
   }
 
   /// Every reading with its probability, accepted or not, in text order.
-  func readings(_ article: Article, _ sentences: [Sentence], _ actors: ActorReading) -> [Reading] {
+  public func readings(_ article: Article, _ sentences: [Sentence], _ actors: ActorReading) -> [Reading] {
     let states = Dictionary(actors.nodes.map { ($0.id, $0.affiliation ?? $0.id) }) { first, _ in first }
     var result: [Reading] = []
     var next = 0
@@ -40,9 +40,8 @@ public struct ClaimReader: Sendable {
       let reader = SentenceClaims(sentence.tokens, mentions, lexicon)
       var attempts: [FrameMatcher.Attempt]?
       let candidates = reader.candidates(&attempts)
-      for candidate in candidates {
-        guard candidate.relation.signature.accepts(candidate.source.node.kind, candidate.target.node.kind)
-        else { continue }
+      for candidate in candidates
+      where candidate.relation.signature.accepts(candidate.source.node.kind, candidate.target.node.kind) {
         var candidate = candidate
         if candidate.telling.speaker == nil { candidate.telling.speaker = speaker }
         let features = Features(candidate, context(of: candidate, among: candidates, reader.tree, states))

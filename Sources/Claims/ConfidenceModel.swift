@@ -30,7 +30,7 @@ public struct ConfidenceModel: Sendable {
   var isEmpty: Bool { weights.isEmpty }
 
   /// 1 / (1 + e⁻ˣ), without a maths library: Swift's standard library has no `exp`, and this target imports none.
-  static func logistic(_ x: Double) -> Double {
+  public static func logistic(_ x: Double) -> Double {
     guard abs(x) < 40 else { return x > 0 ? 1 : 0 }
     return 1 / (1 + exponential(-x))
   }

@@ -1,12 +1,17 @@
-import Vocabulary
+public import Vocabulary
 
 /// A candidate with how sure it is, ready to be a claim.
-struct Reading: Sendable {
+public struct Reading: Sendable {
   let candidate: Candidate
   let features: Features
-  let probability: Double
-  let isAccepted: Bool
-  let claim: Claim
+  /// How likely it is right, 0…1.
+  public let probability: Double
+  /// Whether it is likely enough to make a claim.
+  public let isAccepted: Bool
+  public let claim: Claim
+
+  /// What the confidence model saw.
+  public var featureNames: [String] { features.names }
 
   init(
     _ candidate: Candidate, _ features: Features, probability: Double, threshold: Double, time: Period?,
