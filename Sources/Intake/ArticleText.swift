@@ -17,7 +17,7 @@ public enum ArticleText {
     let header = try Header(bytes, from: start, file: file)
     guard bytes[header.end...].contains(where: { !isSpace($0) }) else { throw .onlyHeader(file: file) }
     return Article(
-      id: id, title: header.title ?? firstLineTitle(bytes, from: start), date: header.date,
+      id: id, title: header.title ?? firstLineTitle(bytes, from: header.end), date: header.date,
       source: header.source,
       text: bytes, body: ByteRange(header.end, bytes.count))
   }
