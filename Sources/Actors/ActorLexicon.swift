@@ -32,6 +32,8 @@ struct ActorLexicon: Sendable {
   }
 
   let nouns: [String: NounClass]
+  /// Nouns that take up a body only with "the", and are collectives else: "French unions".
+  let agentsToo: Set<String>
   let offices: [String: OfficeNoun]
   /// Words that stand before an office's noun and belong to it: "foreign" minister.
   let officeModifiers: Set<String>
@@ -86,7 +88,7 @@ struct ActorLexicon: Sendable {
       spokespeople mayor rival
       """, .agent)
     add("people man woman child family relative boy girl person parent youth mother father brother sister wife", .people)
-    add("country nation kingdom republic island sultanate emirate federation homeland archipelago monarchy", .country)
+    add("power state country nation kingdom republic island sultanate emirate federation homeland archipelago monarchy", .country)
     add("bloc alliance union grouping pact organisation organization agency club", .bloc)
     add("group movement militia faction organisation organization party", .group)
     add(
@@ -130,6 +132,10 @@ struct ActorLexicon: Sendable {
     ] { nouns[name] = .office }
 
     self.nouns = nouns
+    agentsToo = [
+      "union", "party", "federation", "militia", "movement", "faction", "organisation", "organization", "agency", "group",
+      "club", "alliance", "organisation",
+    ]
     self.offices = offices
     officeModifiers = ActorLexicon.words(
       """

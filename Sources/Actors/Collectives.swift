@@ -27,7 +27,9 @@ extension ActorScene {
     if separate {
       var nodes: [NodeID] = []
       for owner in owners {
-        let name = [words(sentence, owner.words), words(sentence, token..<token + 1)].joined(separator: " ")
+        // "The American and Chinese ambassadors" are one each.
+        let isOffice = lexicon.offices[noun] != nil && determiner(of: token, in: sentence) == "the"
+        let name = [words(sentence, owner.words), isOffice ? noun : words(sentence, token..<token + 1)].joined(separator: " ")
         if let id = collective(name, noun: noun, of: owner.nodes.first) {
           nodes.append(id)
           tell(part: id, of: owner, in: sentence)
@@ -52,11 +54,12 @@ extension ActorScene {
   mutating func describeQuantity(_ token: Int, in sentence: Int) {
     let tree = trees[sentence]
     let tokens = sentences[sentence].tokens
-    guard
-      let inner = tree.children(of: token).first(where: {
-        $0 > token && tokens[$0].universalRelation == "nmod" && tree.marker(of: $0) == "of"
-      })
-    else { return }
+    guard let inner = counted(by: token, in: sentence) else {
+      if ["crowd", "team", "majority", "minority"].contains(tree.lemma(token)) {
+        describeAgent(token, owners(of: token, in: sentence), in: sentence)
+      }
+      return
+    }
     if let draft = draft(sentence, inner), draft.form == .name || draft.form == .pronoun {
       return
     }
@@ -94,6 +97,22 @@ extension ActorScene {
           sentence: sentence, tokens: phrase(inner, in: sentence), head: inner, nodes: outer.nodes, form: .description,
           basis: .ownWords, reason: .collective, isPlural: true))
     }
+  }
+
+  /// What a quantity counts: the last noun of "tens of thousands of students".
+  private func counted(by token: Int, in sentence: Int) -> Int? {
+    let tokens = sentences[sentence].tokens
+    var current = token
+    for _ in 0..<4 {
+      guard
+        let next = trees[sentence].children(of: current).first(where: {
+          $0 > current && tokens[$0].universalRelation == "nmod" && trees[sentence].marker(of: $0) == "of"
+        })
+      else { return nil }
+      guard byHead[sentence][next] < 0, case .quantity? = nounClass(of: next, in: sentence) else { return next }
+      current = next
+    }
+    return nil
   }
 
   private mutating func describeInner(_ inner: Int, _ owners: [Owner], outer: Int, in sentence: Int) {
@@ -151,6 +170,8 @@ extension ActorScene {
       "no", "any", "all", "both", "its", "their", "his", "her", "our", "my", "such", "other", "another", "each", "every",
       "approximately", "at", "least", "only", "just", "“", "\"",
     ]
+    first = firstOfNumber(before: first, in: sentence)
+    let whole = first
     while first < token, skipped.contains(tokens[first].form.lowercased()) { first += 1 }
     var last = token
     for child in tree.children(of: token) where child > token && tokens[child].universalRelation == "nmod" {
@@ -166,7 +187,32 @@ extension ActorScene {
       bare += 1
     }
     if bare > first { names.append(words(sentence, bare..<token + 1)) }
+    if whole < first, ["a", "an"].contains(tokens[first - 1].form.lowercased()) {
+      names.append(words(sentence, first - 1..<token + 1))
+    }
     return names.filter { !$0.isEmpty }
+  }
+
+  /// Where a number that a parser may have torn apart begins: "more than a hundred thousand".
+  private func firstOfNumber(before token: Int, in sentence: Int) -> Int {
+    let tokens = sentences[sentence].tokens
+    func isNumber(_ index: Int) -> Bool {
+      tokens[index].upos == .numeral
+        || ["hundred", "thousand", "million", "billion", "dozen"].contains(tokens[index].form.lowercased())
+    }
+    guard isNumber(token) else { return token }
+    var first = token
+    while first > 0 {
+      let word = tokens[first - 1].form.lowercased()
+      if isNumber(first - 1) || (word == "a" && first > 1 && !isNumber(first - 2)) && isNumber(first) {
+        first -= 1
+      } else if first > 1, ["more than", "up to", "fewer than", "less than"].contains(tokens[first - 2].form.lowercased() + " " + word) {
+        first -= 2
+      } else {
+        break
+      }
+    }
+    return first
   }
 
   /// The last token of a noun phrase without clauses and what follows a comma.

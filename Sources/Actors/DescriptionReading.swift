@@ -45,8 +45,16 @@ extension ActorScene {
       } else {
         readDefinite(token, kinds: [.state], in: sentence)
       }
-    case .bloc: readDefinite(token, kinds: [.bloc], in: sentence)
-    case .group: readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
+    case .bloc, .group:
+      if lexicon.agentsToo.contains(tree.lemma(token)),
+        isPluralNoun(token, in: sentence) || !owners.isEmpty || determiner(of: token, in: sentence) != "the"
+      {
+        describeAgent(token, owners, in: sentence)
+      } else if case .bloc = type {
+        readDefinite(token, kinds: [.bloc], in: sentence)
+      } else {
+        readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
+      }
     case .quantity: describeQuantity(token, in: sentence)
     }
   }
@@ -170,10 +178,20 @@ extension ActorScene {
 
   private mutating func describeBody(_ token: Int, _ owners: [Owner], in sentence: Int) {
     let isHuman = ["spokesman", "spokeswoman", "spokesperson", "official"].contains(trees[sentence].lemma(token))
+    if ["government", "regime", "authority", "side"].contains(trees[sentence].lemma(token)), isPluralNoun(token, in: sentence),
+      !owners.contains(where: { $0.nodes.contains { $0.kind != .bloc } }), determiner(of: token, in: sentence) == nil,
+      trees[sentence].children(of: token).contains(where: { $0 < token && sentences[sentence].tokens[$0].upos == .adjective })
+    {
+      // "African governments" are no one state's.
+      describeAgent(token, owners, in: sentence)
+      return
+    }
     var nodes: [NodeID] = []
     for owner in owners {
       for id in owner.nodes {
         switch id.kind {
+        case .institution where isHuman && isDescribed(owner, in: sentence):
+          nodes.append(actors[id]?.affiliation ?? id)
         case .person, .collective:
           if let state = actors[id]?.affiliation { nodes.append(state) }
         case .institution where !isHuman:
@@ -208,6 +226,12 @@ extension ActorScene {
       return determiner == "the" || determiner == nil && lemma != "authority" || isPluralNoun(token, in: sentence) && determiner == nil
     default: return false
     }
+  }
+
+  /// Whether a body is written without the capitals of a name: "foreign ministry".
+  func isDescribed(_ owner: Owner, in sentence: Int) -> Bool {
+    guard let last = owner.words.last else { return false }
+    return sentences[sentence].tokens[last].form.first?.isLowercase ?? false
   }
 
   mutating func touch(_ id: NodeID) {

@@ -183,6 +183,12 @@ extension ActorScene {
     let candidates = holding.isEmpty ? all : holding
     guard let first = candidates.first else { return nil }
     if match.tokens.count == 1, first.type != .adjective, isOtherThing(match, first, in: sentence) { return nil }
+    // "Brussels" and "Addis Ababa" stand for a bloc where they act, for their state where they are places.
+    if let seat = candidates.first(where: { $0.type == .seat && gazetteer.entries[Int($0.node)].id.kind == .bloc }),
+      let city = candidates.first(where: { $0.type == .capital || $0.type == .city })
+    {
+      return isPlace(trees[sentence].head(of: match.tokens), isCity: true, in: sentence) ? city : seat
+    }
     guard candidates.contains(where: { $0.node != first.node }) || candidates.count > 1 else { return first }
     func rank(_ alias: Gazetteer.Alias) -> (Int, Int, Int, Int, String) {
       let entry = gazetteer.entries[Int(alias.node)]

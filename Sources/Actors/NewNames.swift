@@ -88,6 +88,30 @@ extension ActorScene {
     }
   }
 
+  /// A capitalised body that neither the gazetteer nor the tagger knows: "the International Court of Arbitration".
+  mutating func readCapitalised(_ token: Int, in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    guard tokens[token].upos == .properNoun, lexicon.organisationNouns[tokens[token].form.lowercased()] != nil else { return }
+    var first = token
+    while first > 0, tokens[first - 1].upos == .properNoun || tokens[first - 1].upos == .adjective,
+      tokens[first - 1].form.first?.isUppercase == true, covering[sentence][first - 1] < 0
+    {
+      first -= 1
+    }
+    var last = token
+    while last + 1 < tokens.count {
+      if tokens[last + 1].upos == .properNoun, covering[sentence][last + 1] < 0 {
+        last += 1
+      } else if last + 2 < tokens.count, ["of", "for", "on"].contains(tokens[last + 1].form), tokens[last + 2].upos == .properNoun {
+        last += 2
+      } else {
+        break
+      }
+    }
+    guard last > first else { return }
+    readNewOrganisation(first..<last + 1, [], in: sentence)
+  }
+
   /// One spelling for ids: "Defense" and "Defence" are one ministry.
   static func british(_ name: String) -> String {
     name.split(separator: " ").map { word -> String in

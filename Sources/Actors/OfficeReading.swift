@@ -31,6 +31,8 @@ extension ActorScene {
       bodies = owner.nodes.flatMap { id -> [NodeID] in
         switch id.kind {
         case .person, .collective: return actors[id]?.affiliation.map { [$0] } ?? []
+        case .institution where office.isSpokesman && isDescribed(owner, in: sentence):
+          return [actors[id]?.affiliation ?? id]
         default: return [id]
         }
       }
@@ -54,21 +56,15 @@ extension ActorScene {
     let speaks = office.isSpokesman || noun == "official"
       || isDefinite && (office.relation == .leads || office.name.hasSuffix("minister"))
     if speaks {
-      let state = body.kind == .institution && office.isSpokesman ? body : body
       add(
         Draft(
           sentence: sentence, tokens: phrase(token, in: sentence), head: token,
-          nodes: [office.isSpokesman ? speaker(for: state, token, in: sentence) : state], form: .description,
+          nodes: [body], form: .description,
           basis: .affiliation, reason: .body, isHuman: true))
       return
     }
     addCollective(token, in: sentence, of: body, told: owner?.words, noun: noun, isPlural: false)
     if let index = bySentence[sentence].last { drafts[index].isHuman = true }
-  }
-
-  /// A described ministry's spokesman speaks for the state; a named body's, for the body.
-  private func speaker(for body: NodeID, _ token: Int, in sentence: Int) -> NodeID {
-    body
   }
 
   private mutating func add(office: Office, _ token: Int, _ nodes: [NodeID], _ reason: Reason, in sentence: Int) {
@@ -195,6 +191,9 @@ extension ActorScene {
     if let owner = owners.first {
       state = owner.nodes.first.flatMap { $0.kind == .bloc ? $0 : self.state(of: $0) }
       words = owner.words
+    } else if tokens[token].upos == .properNoun {
+      readCapitalised(token, in: sentence)
+      return
     } else if determiner(of: token, in: sentence) == "the" {
       state = focus(at: token, in: sentence)
     }

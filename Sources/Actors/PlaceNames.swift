@@ -71,7 +71,7 @@ extension ActorScene {
   }
 
   /// Whether a preposition makes a state or city a place only.
-  private func isPlace(_ token: Int, isCity: Bool, in sentence: Int) -> Bool {
+  func isPlace(_ token: Int, isCity: Bool, in sentence: Int) -> Bool {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
     var token = token
