@@ -35,7 +35,7 @@ struct Abbreviations: Sendable {
       """
       mr mrs ms mx dr prof gen sen rep reps sens gov govs lt col capt cpt sgt maj adm cmdr cdr cpl pvt rev hon pres \
       amb brig supt insp det fr st ste mt ft msgr sec dep asst assoc atty dist messrs mme mlle vs viz cf e.g i.e eg \
-      ca approx gens lts cols drs profs ald del treas vice-adm rt sr.lt
+      ca approx gens lts cols drs profs ald del treas rt p.s ps sts bldg
       """
     ),
     (

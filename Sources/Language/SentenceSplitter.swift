@@ -24,6 +24,16 @@ struct SentenceSplitter {
         sentences.append(start..<end)
         start = end
       }
+      if let dateline = Dateline(at: index, in: self) {
+        if dateline.standsAlone, index > start {
+          sentences.append(start..<index)
+          start = index
+        }
+        sentences.append(start..<dateline.end)
+        start = dateline.end
+        index = dateline.end
+        continue
+      }
       guard isStop(tokens[index]) else {
         index += 1
         continue
@@ -62,14 +72,11 @@ struct SentenceSplitter {
       let token = tokens[next]
       switch token.kind {
       case .close where token.gap == .none: break
-      case .quote, .apostrophe:
-        if token.gap == .none {
-          // A straight mark that is glued on both sides opens when a space would stand before it.
-          break
-        }
-        guard token.gap == .space, isFollowedBySpace(next), isQuoteOpen(before: next, from: start) else {
-          return next
-        }
+      case .openQuote where token.gap == .none && isFollowedBySpace(next): break
+      case .quote where token.gap == .none, .apostrophe where token.gap == .none: break
+      case .quote where token.gap == .space:
+        guard isFollowedBySpace(next), isQuoteOpen(before: next, from: start) else { return next }
+      case .emoji where token.gap != .line: break
       default: return next
       }
       next += 1
@@ -86,7 +93,8 @@ struct SentenceSplitter {
     tokens[start..<index].count { $0.kind == .quote || $0.kind == .openQuote } % 2 == 1
   }
 
-  private func word(_ index: Int) -> String {
+  /// The first bytes of a token; empty behind the last.
+  func word(_ index: Int) -> String {
     index < tokens.count
       ? String(
         decoding: text.bytes[tokens[index].start..<min(tokens[index].end, tokens[index].start + 24)],
@@ -94,7 +102,7 @@ struct SentenceSplitter {
       : ""
   }
 
-  private func first(_ index: Int) -> TextCharacter? {
+  func first(_ index: Int) -> TextCharacter? {
     text.character(tokens[index].start)
   }
 
@@ -105,7 +113,7 @@ struct SentenceSplitter {
     if stop.isAbbreviation { return endsAfterAbbreviation(index, next, opener) }
     switch tokens[next].kind {
     case .comma, .close, .period, .terminal, .ellipsis: return false
-    case .hyphen, .dash: return false
+    case .hyphen, .dash: return tokens[next].gap != .none && next == index + 1 && stop.kind != .ellipsis
     case .symbol where [0x3a, 0x3b, 0x2f, 0x25, 0x26].contains(opener.value): return false
     default: break
     }
@@ -126,7 +134,7 @@ struct SentenceSplitter {
   }
 
   private func endsBeforeLowercase(_ index: Int, _ hasCloser: Bool) -> Bool {
-    tokens[index].kind == .period && !hasCloser
+    tokens[index].kind != .ellipsis && !hasCloser
   }
 
   /// "1." or "a." at the beginning of an item.

@@ -33,7 +33,7 @@ enum WebAddress {
     if let at { return lastPeriod > at + 1 && bytes[lastPeriod + 1..<end].allSatisfy(isLetter) ? end : nil }
     let ending = String(decoding: bytes[lastPeriod + 1..<end].prefix(6), as: UTF8.self)
     guard lastPeriod > start + 1, bytes[lastPeriod - 1] != UInt8(ascii: "."), end - lastPeriod <= 6,
-      WordList.hostEndings.contains(ending)
+      WordList.hostEndings.contains(ending) || ending == "Com" || ending == "COM"
     else { return nil }
     guard end < limit, bytes[end] == UInt8(ascii: "/") else { return end }
     var urlEnd = end

@@ -56,4 +56,9 @@ struct WordList: Sendable {
     com org net gov edu mil int info biz io eu uk de fr ru cn ua jp kr ca au br es nl se pl ch ir il tv co ai app html \
     htm php asp pdf doc docx xls xlsx ppt pptx txt csv jpg jpeg png gif zip exe
     """)
+
+  static let weekdays = WordList("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
+  static let months = WordList(
+    "January February March April May June July August September October November December")
 }

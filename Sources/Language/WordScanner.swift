@@ -172,7 +172,7 @@ struct WordScanner {
   /// Whether a letter with a period is the initial of a name and does not end a sentence.
   private func isInitial(_ letter: TextCharacter, _ follower: TextCharacter?) -> Bool {
     guard let follower, letter.value != 0x49 else { return false }
-    if follower.kind == .comma || follower.isLowercase { return true }
+    if follower.kind == .comma || follower.kind == .digit || follower.isLowercase { return true }
     guard follower.isUppercase else { return false }
     var offset = end + 1
     while let next = text.character(offset), !next.isWord { offset += next.length }
