@@ -5,7 +5,7 @@ public import Vocabulary
 /// Each claim comes from a frame of the lexicon whose source and target the tree binds to actors; a linear model trained
 /// on development gold says how sure the reading is, and the ontology's signatures overrule it.
 public struct ClaimReader: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let model: ConfidenceModel
 
   public init(lexicon: Lexicon, model: ConfidenceModel) {
@@ -13,14 +13,12 @@ public struct ClaimReader: Sendable {
     self.model = model
   }
 
-  /// The claims of an article, sorted by key; the structure that the actors' reading found is among them.
-  public func read(_ article: Article, _ sentences: [Sentence], _ actors: ActorReading) -> [Claim] {
+  /// The claims that stand, sorted by key: the structure that the actors' reading found, and the accepted readings.
+  public static func claims(structure: [Claim], readings: [Reading]) -> [Claim] {
     var claims: [Claim.Key: Claim] = [:]
-    func add(_ claim: Claim) {
+    for claim in structure + readings.filter(\.isAccepted).map(\.claim) {
       if claims[claim.key] == nil { claims[claim.key] = claim } else { claims[claim.key]?.merge(claim) }
     }
-    for claim in actors.structure { add(claim) }
-    for reading in readings(article, sentences, actors) where reading.isAccepted { add(reading.claim) }
     return claims.values.sorted { $0.key < $1.key }
   }
 
