@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// The weights of an averaged perceptron over hashed features while it learns (Collins, 2002).
 ///

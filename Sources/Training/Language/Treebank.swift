@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Vocabulary
 
 /// Sentences with gold tags and trees, as arrays of numbers for training.

@@ -1,0 +1,246 @@
+internal import Vocabulary
+
+extension ActorScene {
+  /// A name of two or more words that the tagger takes for a person and no gazetteer has in full.
+  mutating func readNewPerson(_ span: Range<Int>, in sentence: Int, surnames: [Int32]) {
+    let tokens = sentences[sentence].tokens
+    let given = Slug(tokens[span.lowerBound].form).text
+    for number in surnames {
+      let alias = gazetteer.aliases[Int(number)]
+      guard gazetteer.entries[Int(alias.node)].id.kind == .person else { continue }
+      let name = gazetteer.text(gazetteer.entries[Int(alias.node)].name)
+      guard let first = name.split(separator: " ").first,
+        ActorScene.isVariant(given, of: Slug(String(first)).text)
+      else { continue }
+      let id = known(alias.node)
+      let spelling = words(sentence, span)
+      actors[id]?.aliases.insert(spelling)
+      remember(id, name: name)
+      addPerson(id, span, in: sentence, reason: .alias(.surname))
+      return
+    }
+    let name = words(sentence, span)
+    guard let id = NodeID(.person, named: name) else { return }
+    told(id, name: name)
+    remember(id, name: name)
+    addPerson(id, span, in: sentence, reason: .tagger)
+  }
+
+  /// Whether one given name is another spelling of the other: "Binyamin" and "Benjamin".
+  static func isVariant(_ one: String, of other: String) -> Bool {
+    if one == other { return true }
+    let (a, b) = (Array(one.utf8), Array(other.utf8))
+    guard a.count >= 5, b.count >= 5, a.first == b.first, abs(a.count - b.count) <= 2 else { return false }
+    var row = Array(0...b.count)
+    for (i, mine) in a.enumerated() {
+      var corner = row[0]
+      row[0] = i + 1
+      for (j, theirs) in b.enumerated() {
+        let next = min(row[j] + 1, row[j + 1] + 1, corner + (mine == theirs ? 0 : 1))
+        corner = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[b.count] <= 2
+  }
+
+  /// Whether a tagged organisation is more than the names that the gazetteer finds in it.
+  func isNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    guard let last = span.last, tokens[last].upos == .properNoun || tokens[last].upos == .noun || span.count > 1
+    else { return false }
+    if inside.isEmpty {
+      guard span.count == 1 else { return true }
+      let form = tokens[last].form
+      return form.count > 1 && tokens[last].upos == .properNoun
+        && form.unicodeScalars.first?.properties.isUppercase == true
+    }
+    let loose = span.filter { index in !inside.contains { $0.tokens.contains(index) } }
+    guard loose.contains(where: { tokens[$0].upos == .properNoun }) else { return false }
+    // "Chinese President" or "US Secretary" is no organisation.
+    if let last = loose.last, lexicon.offices[tokens[last].form.lowercased()] != nil { return false }
+    return inside.allSatisfy { match in
+      match.aliases.allSatisfy {
+        let kind = gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].id.kind
+        return kind == .state || kind == .person || kind == .bloc
+      }
+    }
+  }
+
+  mutating func readNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) {
+    let name = words(sentence, span)
+    guard let id = NodeID(organisationKind(span, in: sentence), named: ActorScene.british(name)) else { return }
+    told(id, name: name)
+    if let match = inside.first, let number = match.aliases.first {
+      let entry = gazetteer.entries[Int(gazetteer.aliases[Int(number)].node)]
+      if entry.id.kind == .state { tell(known(gazetteer.aliases[Int(number)].node), of: id) }
+    }
+    let head = trees[sentence].head(of: span)
+    add(
+      Draft(
+        sentence: sentence, tokens: span, head: head, nodes: [id],
+        form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .tagger))
+    for match in inside {
+      guard let number = match.aliases.first else { continue }
+      let alias = gazetteer.aliases[Int(number)]
+      guard gazetteer.entries[Int(alias.node)].id.kind == .state else { continue }
+      addModifier(known(alias.node), match, in: sentence, alias.type)
+    }
+  }
+
+  /// One spelling for ids: "Defense" and "Defence" are one ministry.
+  static func british(_ name: String) -> String {
+    name.split(separator: " ").map { word -> String in
+      switch word {
+      case "Defense": "Defence"
+      case "defense": "defence"
+      case "Organization": "Organisation"
+      case "Center": "Centre"
+      case "Labor": "Labour"
+      default: String(word)
+      }
+    }.joined(separator: " ")
+  }
+
+  private func organisationKind(_ span: Range<Int>, in sentence: Int) -> NodeKind {
+    let forms = sentences[sentence].tokens[span].map { $0.form.lowercased() }
+    for form in forms.reversed() {
+      if let kind = lexicon.organisationNouns[form] {
+        return kind == .armedGroup && forms.contains("party") ? .institution : kind
+      }
+    }
+    return .institution
+  }
+
+  /// Links a surname, a weak alias, or a single name that only the tagger knows.
+  mutating func readSurname(_ match: NameMatch, in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    guard match.tokens.allSatisfy({ covering[sentence][$0] < 0 }) else { return }
+    let isTagged = sentences[sentence].names.contains { $0.kind == .person && $0.tokens.overlaps(match.tokens) }
+    let last = match.tokens.upperBound - 1
+    guard isTagged || tokens[last].upos == .properNoun, !match.isPartial || match.tokens.count == 1 else { return }
+    let surname = Slug(words(sentence, match.tokens)).text
+    let office = title(before: match.tokens.lowerBound, in: sentence)
+    let (state, _) = statedAffiliation(before: match.tokens.lowerBound, in: sentence)
+    if match.isPartial {
+      if let id = told(match: match, surname: ActorScene.first(of: match, article), office: nil, state: nil) {
+        addModifier(id, match, in: sentence, .surname)
+      }
+      return
+    }
+    // "Hunter Biden" where the gazetteer has another Biden.
+    if let wider = widened(match.tokens, in: sentence) {
+      readNewPerson(wider, in: sentence, surnames: match.aliases)
+      return
+    }
+    if let id = told(match: match, surname: surname, office: office, state: state) {
+      addPerson(id, match.tokens, in: sentence, reason: .surname, basis: .name)
+      return
+    }
+    if let number = holder(match, office: office, state: state, in: sentence, isTagged: isTagged) {
+      let id = known(number)
+      remember(id, name: actors[id]?.name ?? "")
+      addPerson(id, match.tokens, in: sentence, reason: .surnameAtDate)
+      return
+    }
+    guard isTagged || office != nil, match.tokens.count == 1 || match.aliases.isEmpty || office != nil else { return }
+    let name = words(sentence, match.tokens)
+    guard name.count > 1, name.unicodeScalars.first?.properties.isUppercase == true,
+      let id = NodeID(.person, named: name)
+    else { return }
+    told(id, name: name)
+    bySurname[surname, default: []].append(id)
+    addPerson(id, match.tokens, in: sentence, reason: office == nil ? .tagger : .title)
+  }
+
+  private static func first(of match: NameMatch, _ article: Article) -> String {
+    Slug(article.slice(ByteRange(match.bytes.lowerBound, match.bytes.upperBound))).text
+  }
+
+  /// The person with this surname whom the text names in full; the one with the office, then the one named last,
+  /// where there are several.
+  private func told(match: NameMatch, surname: String, office: String?, state: NodeID?) -> NodeID? {
+    guard let persons = bySurname[surname], let first = persons.first else { return nil }
+    if persons.count == 1 { return first }
+    // The first word of another's name is no surname where somebody bears it as one.
+    let bearers = persons.filter { id in
+      let parts = Slug(actors[id]?.name ?? "").text.split(separator: "-")
+      return parts.last.map { surname.hasSuffix($0) } ?? false
+        || match.aliases.contains { gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].id == id }
+    }
+    let list = bearers.isEmpty ? persons : bearers
+    if let office,
+      let holder = list.first(where: { id in
+        guard let number = actors[id]?.number else { return false }
+        return gazetteer.holds(number, office: office, of: nil, on: day)
+      })
+    {
+      return holder
+    }
+    func rank(_ id: NodeID) -> Int { actors[id]?.number.map { gazetteer.prominence(of: $0, on: day) } ?? 1 }
+    return list.max { rank($0) < rank($1) }
+  }
+
+  /// The person of the gazetteer whom a surname means on the article's date; nil unless one stands out.
+  private func holder(
+    _ match: NameMatch, office: String?, state: NodeID?, in sentence: Int, isTagged: Bool
+  ) -> Int32? {
+    var scores: [(node: Int32, score: Int)] = []
+    for number in match.aliases {
+      let alias = gazetteer.aliases[Int(number)]
+      guard gazetteer.entries[Int(alias.node)].id.kind == .person, !scores.contains(where: { $0.node == alias.node })
+      else { continue }
+      var score = gazetteer.prominence(of: alias.node, on: day)
+      if let office, gazetteer.holds(alias.node, office: office, of: nil, on: day) { score += 60 }
+      if let home = gazetteer.affiliation(of: alias.node, on: day).map({ gazetteer.entries[Int($0)].id }) {
+        if let state { score += state == home ? 60 : -60 }
+        if actors[home] != nil { score += 25 }
+      }
+      if alias.type == .weak { score -= office == nil ? 60 : 0 }
+      scores.append((alias.node, score))
+    }
+    scores.sort { ($0.score, $1.node) > ($1.score, $0.node) }
+    guard let best = scores.first else { return nil }
+    let second = scores.count > 1 ? scores[1].score : 0
+    guard best.score >= (isTagged ? 45 : 60), best.score - second >= 20 else { return nil }
+    return best.node
+  }
+
+  /// A surname with the given name before it that belongs to the same flat name; nil where there is none.
+  private func widened(_ span: Range<Int>, in sentence: Int) -> Range<Int>? {
+    let tokens = sentences[sentence].tokens
+    var first = span.lowerBound
+    while first > 0, tokens[first - 1].upos == .properNoun, covering[sentence][first - 1] < 0 {
+      let word = tokens[first - 1].form.lowercased()
+      guard lexicon.titles[word] == nil, lexicon.offices[word] == nil, lexicon.nouns[word] == nil,
+        !lexicon.officeModifiers.contains(word), tokens[first - 1].range.end < tokens[first].range.start,
+        trees[sentence].head(of: first - 1..<span.upperBound) >= first - 1
+      else { break }
+      let joined =
+        tokens[first - 1].head.map { (first..<span.upperBound).contains($0) } ?? false
+        || tokens[first].head == first - 1 || tokens[span.upperBound - 1].head == first - 1
+      guard joined else { break }
+      first -= 1
+    }
+    return first < span.lowerBound ? first..<span.upperBound : nil
+  }
+
+  /// The office that stands as a title right before a token: "foreign minister"; nil where there is none.
+  func title(before token: Int, in sentence: Int) -> String? {
+    guard token > 0, let office = office(at: token - 1, in: sentence), !office.isFormer else { return nil }
+    return office.name
+  }
+
+  /// The state that stands before a title right before a token: "Chinese" Foreign Minister Wang.
+  func statedAffiliation(before token: Int, in sentence: Int) -> (NodeID?, Int?) {
+    guard token > 0, let office = office(at: token - 1, in: sentence) else { return (nil, nil) }
+    var index = office.words.lowerBound - 1
+    while index >= 0, sentences[sentence].tokens[index].xpos == "POS" || sentences[sentence].tokens[index].upos == .adjective && covering[sentence][index] < 0 {
+      index -= 1
+    }
+    guard index >= 0, covering[sentence][index] >= 0 else { return (nil, nil) }
+    let draft = drafts[Int(covering[sentence][index])]
+    guard let id = draft.nodes.first, draft.nodes.count == 1, id.kind == .state || id.kind == .bloc else { return (nil, nil) }
+    return (id, index)
+  }
+}

@@ -1,0 +1,121 @@
+internal import Vocabulary
+
+/// A sentence's dependency tree with its edges downwards.
+struct SentenceTree {
+  let tokens: [Token]
+  private let starts: [Int32]
+  private let list: [Int]
+
+  init(_ sentence: Sentence) {
+    tokens = sentence.tokens
+    var starts = Array(repeating: Int32(0), count: tokens.count + 1)
+    for token in tokens {
+      if let head = token.head, tokens.indices.contains(head) { starts[head + 1] += 1 }
+    }
+    for index in tokens.indices { starts[index + 1] += starts[index] }
+    var fill = starts
+    var list = Array(repeating: 0, count: Int(starts[tokens.count]))
+    for (index, token) in tokens.enumerated() {
+      guard let head = token.head, tokens.indices.contains(head) else { continue }
+      list[Int(fill[head])] = index
+      fill[head] += 1
+    }
+    self.starts = starts
+    self.list = list
+  }
+
+  /// In text order.
+  func children(of token: Int) -> ArraySlice<Int> {
+    list[Int(starts[token])..<Int(starts[token + 1])]
+  }
+
+  func child(of token: Int, _ relation: String) -> Int? {
+    children(of: token).first { tokens[$0].relation == relation }
+  }
+
+  /// The token of `range` whose head lies outside, nearest the root where there are several.
+  func head(of range: Range<Int>) -> Int {
+    var best = range.upperBound - 1
+    var bestDepth = Int.max
+    for index in range {
+      if let head = tokens[index].head, range.contains(head) { continue }
+      if tokens[index].upos == .punctuation { continue }
+      let depth = depth(of: index)
+      if depth < bestDepth {
+        best = index
+        bestDepth = depth
+      }
+    }
+    return best
+  }
+
+  /// Steps to the root.
+  func depth(of token: Int) -> Int {
+    var steps = 0
+    var current = token
+    while let head = tokens[current].head, steps <= tokens.count {
+      current = head
+      steps += 1
+    }
+    return steps
+  }
+
+  func dominates(_ ancestor: Int, _ token: Int) -> Bool {
+    var current = token
+    for _ in 0...tokens.count {
+      if current == ancestor { return true }
+      guard let head = tokens[current].head else { return false }
+      current = head
+    }
+    return false
+  }
+
+  /// The tokens from the first to the last that `token` dominates.
+  func span(of token: Int) -> Range<Int> {
+    var first = token
+    var last = token
+    var open = [token]
+    while let next = open.popLast() {
+      first = min(first, next)
+      last = max(last, next)
+      open.append(contentsOf: children(of: next))
+    }
+    return first..<last + 1
+  }
+
+  /// The verb, or noun with a copula, of the clause that `token` stands in.
+  func predicate(of token: Int) -> Int? {
+    var current = token
+    for _ in 0...tokens.count {
+      guard let head = tokens[current].head else { return current == token ? nil : current }
+      switch tokens[current].universalRelation {
+      case "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "ccomp", "advcl", "advmod", "parataxis":
+        return head
+      case "acl" where current != token: return current
+      default: current = head
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a predicate, passive too.
+  func subject(of predicate: Int) -> Int? {
+    children(of: predicate).first { tokens[$0].universalRelation == "nsubj" }
+  }
+
+  func isSubject(_ token: Int) -> Bool { tokens[token].universalRelation == "nsubj" }
+
+  /// The preposition or possessive marker of a noun phrase, in lower case.
+  func marker(of token: Int) -> String? {
+    child(of: token, "case").map { tokens[$0].form.lowercased() }
+  }
+
+  func hasPossessiveMarker(_ token: Int) -> Bool {
+    children(of: token).contains { tokens[$0].relation == "case" && tokens[$0].xpos == "POS" }
+  }
+
+  func lemma(_ token: Int) -> String {
+    let lemma = tokens[token].lemma
+    return (lemma.isEmpty ? tokens[token].form : lemma).lowercased()
+  }
+}

@@ -1,0 +1,41 @@
+public import Vocabulary
+
+/// One or more claims between two rows, drawn as one line.
+public struct Line: Sendable, Hashable {
+  public var source: NodeID
+  public var target: NodeID
+  public var stroke: Stroke
+  /// Whether it has a head at both ends.
+  public var mutual: Bool
+  /// Dotted and lighter where nothing in it is told as fact.
+  public var status: Status
+  /// In points.
+  public var width: Double
+  /// Strongest first, never empty.
+  public var words: [Word]
+  /// Of the claims that are drawn, sorted; never empty.
+  public var claims: [Claim.Key]
+  /// The passages, for tooltips.
+  public var quotes: [SafeText]
+  public var mark: Mark
+
+  /// Computed from the claims.
+  public var name: ElementName {
+    ElementName(
+      "l" + SHA256.hex(of: Array(claims.map(\.id).joined(separator: " ").utf8)).prefix(12))
+  }
+
+  /// A verb in a line's label.
+  public struct Word: Sendable, Hashable {
+    public var text: SafeText
+    public var stroke: Stroke
+    public var status: Status
+    /// How many claims it stands for.
+    public var count: Int
+    /// Whether other claims between the same two say the contrary.
+    public var isContradicted: Bool
+    /// "says USA", where that is asked for.
+    public var attribution: SafeText?
+    public var mark: Mark
+  }
+}
