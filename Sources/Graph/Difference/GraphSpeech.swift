@@ -30,7 +30,7 @@ struct GraphSpeech {
         + "before \(what(\.before))")
   }
 
-  /// "China now aids Russia, which was told only as possible before."
+  /// "China now aids Russia, which was told only as possible before".
   func restatement(_ change: TellingChange) -> String {
     guard let before = change.before, let after = change.after else { return "" }
     if after[.asserted] > 0 {
@@ -43,7 +43,7 @@ struct GraphSpeech {
       statement(after, [change.theme.target], status, "now ") + ", which was told as fact before")
   }
 
-  /// "China → Russia: support told 7 times, was 3."
+  /// "China → Russia: support told 7 times, was 3".
   func retelling(_ change: TellingChange) -> String {
     let arrow = change.theme.symmetric ? "↔" : "→"
     let counts = Status.allCases.compactMap { status -> String? in
@@ -112,7 +112,7 @@ struct GraphSpeech {
     return sentences
   }
 
-  /// "according to the United States, China now supports Russia and Iran"
+  /// "according to the United States, China now supports Russia and Iran".
   private func statement(_ telling: Telling, _ targets: [NodeID], _ status: Status, _ now: String) -> String {
     let source = node(telling.theme.source)
     let phrase = telling.theme.relation.phrase
