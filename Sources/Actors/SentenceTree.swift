@@ -114,8 +114,22 @@ struct SentenceTree {
     children(of: token).contains { tokens[$0].relation == "case" && tokens[$0].xpos == "POS" }
   }
 
+  /// The lemma in lower case; where there is none, the form, and for a plural noun its likely singular.
   func lemma(_ token: Int) -> String {
-    let lemma = tokens[token].lemma
-    return (lemma.isEmpty ? tokens[token].form : lemma).lowercased()
+    let word = tokens[token]
+    if !word.lemma.isEmpty { return word.lemma.lowercased() }
+    let form = word.form.lowercased()
+    guard word.xpos == "NNS" || word.xpos == "NNPS" else { return form }
+    switch form {
+    case "men": return "man"
+    case "women": return "woman"
+    case "people", "police", "troops": return form
+    case "children": return "child"
+    default: break
+    }
+    if form.hasSuffix("men") { return form.dropLast(3) + "man" }
+    if form.hasSuffix("ies") { return form.dropLast(3) + "y" }
+    if ["sses", "shes", "ches", "xes"].contains(where: form.hasSuffix) { return String(form.dropLast(2)) }
+    return form.hasSuffix("s") && !form.hasSuffix("ss") ? String(form.dropLast()) : form
   }
 }

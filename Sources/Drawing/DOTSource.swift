@@ -4,8 +4,8 @@
 struct DOTSource: Sendable, ExpressibleByStringInterpolation {
   private(set) var text: String
 
-  init(stringLiteral literal: StaticString) {
-    text = "\(literal)"
+  init(stringLiteral literal: String) {
+    text = literal
   }
 
   init(stringInterpolation interpolation: StringInterpolation) {

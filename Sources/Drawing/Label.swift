@@ -4,8 +4,8 @@
 struct Label: Sendable, Hashable, ExpressibleByStringInterpolation {
   private(set) var source: String
 
-  init(stringLiteral literal: StaticString) {
-    source = "\(literal)"
+  init(stringLiteral literal: String) {
+    source = literal
   }
 
   init(stringInterpolation interpolation: StringInterpolation) {

@@ -1,0 +1,72 @@
+import Vocabulary
+
+/// Diagram → DOT text for Graphviz.
+///
+/// The same diagram gives the same bytes. No text of the diagram becomes a name in DOT, and every id begins with
+/// ``prefix(of:)``, so that two pictures can share a page.
+public struct DOTWriter: Sendable, Hashable {
+  public var paper: Paper
+  /// Whether rows and lines are links to `#actor-…` and `#edge-…` of the page around them.
+  public var links: Bool
+
+  public init(paper: Paper = .transparent, links: Bool = false) {
+    self.paper = paper
+    self.links = links
+  }
+
+  public func text(for diagram: Diagram) -> String {
+    source(for: diagram, prefix: DOTWriter.prefix(of: diagram)).text
+  }
+
+  /// What the ids of this diagram's elements begin with: computed from all that is drawn.
+  public static func prefix(of diagram: Diagram) -> ElementName {
+    ContentPrefix.of(DOTWriter().source(for: diagram, prefix: "g").text)
+  }
+
+  /// The id of a line's group in the SVG.
+  public static func id(of line: Line, prefix: ElementName) -> ElementName {
+    ElementName("\(prefix.text)-\(line.name.text)")
+  }
+
+  private func source(for diagram: Diagram, prefix: ElementName) -> DOTSource {
+    let palette = Palette.light
+    let ports = PortMap(diagram.cards)
+    let cards = CardWriter(palette: palette, prefix: prefix, links: links)
+    let lines = LineWriter(palette: palette, prefix: prefix, links: links)
+    let legend = Legend(diagram).label(palette)
+    let background: DOTSource = paper == .white ? "\"#ffffff\"" : "transparent"
+    var dot: DOTSource = """
+      digraph \(prefix) {
+        graph [id=\(prefix), fontname="DejaVu Sans", fontsize=9, fontcolor=\(palette.quietInk), \
+      bgcolor=\(background), pad=0.25, outputorder=edgesfirst, labelloc=b, \
+      labeljust=l, label=\(legend), \(LayoutAttributes.source(diagram.plan))];
+        node [fontname="DejaVu Sans", fontsize=11, shape=plain, fontcolor=\(palette.ink)];
+        edge [fontname="DejaVu Sans", fontsize=9, arrowsize=0.75];
+
+      """
+    for (index, card) in diagram.cards.enumerated() {
+      dot += "  n\(index + 1) \(cards.attributes(card));\n"
+    }
+    for line in diagram.lines {
+      guard let source = ports[line.source], let target = ports[line.target] else { continue }
+      dot += "  \(source) -> \(target) \(lines.attributes(line));\n"
+    }
+    dot += "}\n"
+    return dot
+  }
+}
+
+/// Where in the DOT text each actor is.
+private struct PortMap {
+  private var ports: [String: DOTSource] = [:]
+
+  init(_ cards: [Card]) {
+    for (index, card) in cards.enumerated() {
+      for (port, row) in ([card.head] + card.rows).enumerated() {
+        ports[row.node.rawValue] = card.rows.isEmpty ? "n\(index + 1)" : "n\(index + 1):r\(port)"
+      }
+    }
+  }
+
+  subscript(node: NodeID) -> DOTSource? { ports[node.rawValue] }
+}
