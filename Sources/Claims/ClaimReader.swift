@@ -23,47 +23,76 @@ public struct ClaimReader: Sendable {
   }
 
   /// Every reading with its probability, accepted or not, in text order.
-  public func readings(_ article: Article, _ sentences: [Sentence], _ actors: ActorReading) -> [Reading] {
+  ///
+  /// `recordsNames` keeps the features' names for training.
+  public func readings(
+    _ article: Article, _ sentences: [Sentence], _ actors: ActorReading, recordsNames: Bool = false
+  ) -> [Reading] {
     let states = Dictionary(actors.nodes.map { ($0.id, $0.affiliation ?? $0.id) }) { first, _ in first }
     var result: [Reading] = []
     var next = 0
     var carried = QuotedSpeech()
     let times = TimeReader(article.date)
     for (index, sentence) in sentences.enumerated() {
-      let first = next
+      let firstMention = next
       while next < actors.mentions.count, actors.mentions[next].sentence == index { next += 1 }
-      let mentions = actors.mentions[first..<next]
+      let mentions = actors.mentions[firstMention..<next]
       let speaker = carried.speaker(of: sentence)
       guard !mentions.isEmpty else { continue }
       let reader = SentenceClaims(sentence.tokens, mentions, lexicon)
       var attempts: [FrameMatcher.Attempt]?
       let candidates = reader.candidates(&attempts)
+      let first = result.count
       for candidate in candidates
       where candidate.relation.signature.accepts(candidate.source.node.kind, candidate.target.node.kind) {
         var candidate = candidate
         if candidate.telling.speaker == nil { candidate.telling.speaker = speaker }
-        let features = Features(candidate, context(of: candidate, among: candidates, reader.tree, states))
+        let features = Features(
+          candidate, context(of: candidate, among: candidates, reader, states), recordsNames: recordsNames)
         let time = times.time(of: candidate, in: reader.tree)
         result.append(
           Reading(
             candidate, features, probability: probability(candidate, features), threshold: model.threshold,
             time: time, sentence, article))
       }
+      ClaimReader.keepLikeliest(&result[first...])
       carried.read(sentence, reader)
     }
     return result
   }
 
+  /// One predicate says one thing of a pair.
+  private static func keepLikeliest(_ readings: inout ArraySlice<Reading>) {
+    struct Place: Hashable {
+      let predicate: Int
+      let pair: Set<NodeID>
+    }
+    var best: [Place: Int] = [:]
+    for index in readings.indices where readings[index].isAccepted {
+      let candidate = readings[index].candidate
+      let place = Place(predicate: candidate.predicate, pair: [candidate.source.node, candidate.target.node])
+      guard let rival = best[place] else {
+        best[place] = index
+        continue
+      }
+      // Both ways of a signature are one saying.
+      guard readings[rival].candidate.relation != candidate.relation else { continue }
+      let loses = readings[rival].probability >= readings[index].probability
+      readings[loses ? index : rival].isAccepted = false
+      if !loses { best[place] = index }
+    }
+  }
+
   private func probability(_ candidate: Candidate, _ features: Features) -> Double {
     guard model.isEmpty else { return model.probability(features) }
-    // Without a model the frame's own strength, halved where the tree gave an end none.
-    let isNear = candidate.sourcePath == .near || candidate.targetPath == .near
-    return isNear ? candidate.strength / 2 : candidate.strength
+    // Without a model only what a frame binds at both ends counts.
+    return candidate.isBound ? candidate.strength : 0
   }
 
   private func context(
-    of candidate: Candidate, among all: [Candidate], _ tree: DependencyTree, _ states: [NodeID: NodeID]
+    of candidate: Candidate, among all: [Candidate], _ reader: SentenceClaims, _ states: [NodeID: NodeID]
   ) -> Features.Context {
+    let tree = reader.tree
     var depth = 0
     var current = candidate.predicate
     while let head = tree.head(of: current), depth < 8 {
@@ -72,13 +101,14 @@ public struct ClaimReader: Sendable {
     }
     let source = states[candidate.source.node] ?? candidate.source.node
     let target = states[candidate.target.node] ?? candidate.target.node
+    let between =
+      min(candidate.source.token, candidate.target.token)..<max(candidate.source.token, candidate.target.token)
     return Features.Context(
-      sameState: source == target, predicateDepth: depth,
-      predicateRelation: tree.relation(of: candidate.predicate),
-      readingsOfPredicate: all.count { $0.predicate == candidate.predicate },
-      readingsOfPair: all.count {
-        $0.source.node == candidate.source.node && $0.target.node == candidate.target.node
-      },
-      tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate))
+      sameState: source == target, depth: depth, relation: tree.relation(of: candidate.predicate),
+      tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate),
+      sourceWay: TreeWay.text(from: candidate.predicate, to: candidate.source.token, in: tree),
+      targetWay: TreeWay.text(from: candidate.predicate, to: candidate.target.token, in: tree),
+      hasBoundRival: all.contains { $0.predicate == candidate.predicate && $0.isBound && $0 != candidate },
+      actorsBetween: between.dropFirst().count { reader.lookup.mention(at: $0) != nil })
   }
 }

@@ -22,27 +22,38 @@ struct FrameMatcher {
     }
   }
 
-  /// The readings of the first frame that binds both ends, most specific frames first.
+  /// The readings of each relation's most specific frame whose conditions hold.
+  ///
+  /// Where a frame binds only one end, every other actor of the sentence is offered for the other: the confidence model
+  /// knows by the path through the tree which to take.
   func match(_ predicate: Int, _ category: Frame.Category, _ attempts: inout [Attempt]?) -> [Candidate] {
-    let frames = lexicon.frames(for: key(of: predicate, category), category)
-    var weakest: [Candidate] = []
-    for frame in frames {
-      guard let relation = frame.relation else { continue }
+    var result: [Candidate] = []
+    var relations: [Relation] = []
+    for frame in lexicon.frames(for: key(of: predicate, category), category) {
+      guard let relation = frame.relation, !relations.contains(relation) else { continue }
       guard frame.conditions.allSatisfy({ holds($0, at: predicate, category) }) else {
         attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: .conditionFailed))
         continue
       }
       let (found, outcome) = bind(frame, relation, at: predicate)
       attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: outcome))
-      if found.contains(where: { $0.sourcePath != .near && $0.targetPath != .near }) { return found }
-      if weakest.isEmpty { weakest = found }
+      guard !found.isEmpty else { continue }
+      for var candidate in found {
+        candidate.rank = relations.count
+        result.append(candidate)
+      }
+      relations.append(relation)
+      if relations.count == FrameMatcher.sensesLimit { break }
     }
-    return weakest
+    return result
   }
+
+  /// More senses of one word than this are noise.
+  private static let sensesLimit = 4
 
   /// The object nouns that a verb's frames take as part of the trigger: "imposed *sanctions*".
   func consumedObject(of predicate: Int, by candidate: Candidate) -> Int? {
-    guard candidate.category == .verb, candidate.specificity > 0 else { return nil }
+    guard candidate.category == .verb, candidate.specificity > 0, candidate.isBound else { return nil }
     return verbs.object(of: predicate)?.head
   }
 
@@ -197,29 +208,35 @@ struct FrameMatcher {
     }
     let sources = fill(frame.sources.filter { $0 != .both || frame.targets != [.both] }, of: predicate, frame)
     let targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
-    let near = NearestActors(tree: tree, lookup: lookup)
-    if sources.isEmpty && targets.isEmpty { return ([], .noSource) }
-    var (from, to) = (sources, targets)
-    if from.isEmpty {
-      from = near.before(predicate, excluding: to.map(\.actor)).map { [($0, .near)] } ?? []
-      guard !from.isEmpty, frame.category == .verb, !verbs.isPassive(predicate) else {
-        return ([], .noSource)
-      }
-    }
-    if to.isEmpty {
-      to = near.after(predicate, excluding: from.map(\.actor)).map { [($0, .near)] } ?? []
-      guard !to.isEmpty, frame.category != .adjective else { return ([], .noTarget) }
-    }
+    guard !sources.isEmpty || !targets.isEmpty else { return ([], .noSource) }
     var result: [Candidate] = []
-    for source in from {
-      for target in to where target.actor.node != source.actor.node {
+    for source in sources {
+      for target in targets where target.actor.node != source.actor.node && !owns(source.actor, target.actor) {
         result.append(candidate(frame, relation, predicate, source, target))
         if frame.isSymmetric, relation.symmetry == .never {
           result.append(candidate(frame, relation, predicate, target, source))
         }
       }
     }
-    return (result, result.isEmpty ? .noTarget : .bound)
+    let isBound = !result.isEmpty
+    for other in lookup.actorsOfSentence {
+      let loose: Bound = (other, .loose)
+      for source in sources where source.actor.node != other.node && source.actor.token != other.token {
+        guard !targets.contains(where: { $0.actor.node == other.node }) else { continue }
+        result.append(candidate(frame, relation, predicate, source, loose))
+      }
+      for target in targets where target.actor.node != other.node && target.actor.token != other.token {
+        guard !sources.contains(where: { $0.actor.node == other.node }) else { continue }
+        result.append(candidate(frame, relation, predicate, loose, target))
+      }
+    }
+    return (result, isBound ? .bound : sources.isEmpty ? .noSource : .noTarget)
+  }
+
+  /// Whether the target is the source's own: "recalled *its ambassador*".
+  private func owns(_ source: BoundActor, _ target: BoundActor) -> Bool {
+    guard let owner = tree.child(of: target.token, "nmod:poss"), target.tie == .itself else { return false }
+    return lookup.actors(of: owner).contains { $0.node == source.node }
   }
 
   /// "Russia and China signed a pact", "talks between X and Y": each with each.

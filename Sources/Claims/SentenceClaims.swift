@@ -62,17 +62,14 @@ struct SentenceClaims {
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
   private func acts(of token: Int, besides found: [Candidate]) -> [Candidate] {
     guard let embedding = lexicon.embedding(tree.tokens[token]), let act = embedding.act,
-      !found.contains(where: { $0.relation == act && $0.sourcePath != .near && $0.targetPath != .near })
+      !found.contains(where: { $0.relation == act && $0.isBound })
     else { return [] }
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
       sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
       conditions: [.clause],
       isSymmetric: false, strength: 0.6)
-    return matcher.readings(of: frame, act, at: token).filter {
-      $0.sourcePath != .near && $0.targetPath != .near
-    }
-    .map { candidate in
+    return matcher.readings(of: frame, act, at: token).filter(\.isBound).map { candidate in
       var candidate = candidate
       candidate.origin = .act
       return candidate

@@ -1,4 +1,4 @@
-internal import Actors
+public import Actors
 internal import CResources
 public import Claims
 public import Graph
@@ -52,12 +52,14 @@ public struct ArticleReader: Sendable {
   }
 
   /// What each step sees in the article.
-  public func steps(for article: Article) -> ReadingSteps {
+  ///
+  /// `recordsNames` keeps the names of the confidence model's features, for training.
+  public func steps(for article: Article, recordsNames: Bool = false) -> ReadingSteps {
     let sentences = language.read(article)
     let found = actors.read(article, sentences)
     return ReadingSteps(
       article: article, sentences: sentences, actors: found,
-      readings: claims.readings(article, sentences, found))
+      readings: claims.readings(article, sentences, found, recordsNames: recordsNames))
   }
 
   static var gazetteerFiles: [GazetteerFile] {

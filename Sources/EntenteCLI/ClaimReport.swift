@@ -53,7 +53,7 @@ struct ClaimReport {
           document = miss.document
           lines += ["", "\(miss.document): \(miss.text.prefix(600))"]
         }
-        lines.append((miss.isMissing ? "  missed   " : "  made up  ") + miss.edge)
+        lines.append((miss.isMissing ? "  missed   " : "  made up  ") + miss.edge + (miss.cause.isEmpty ? "" : " · " + miss.cause))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -102,9 +102,7 @@ struct ClaimReport {
             })
         ))
     }
-    var writer = JSONWriter(.indented)
-    writer.write(.object(JSONValue.Object(members)))
-    return writer.bytes
+    return Array(JSONValue.object(JSONValue.Object(members)).text.utf8)
   }
 
   private static func json(_ score: Score) -> JSONValue {

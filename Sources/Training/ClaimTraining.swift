@@ -8,6 +8,7 @@ public struct ClaimTraining {
   private static let passes = 60
   private static let rate = 0.15
   private static let penalty = 0.0015
+  private static let leastCount = 4
 
   private struct Example {
     let features: [String]
@@ -48,26 +49,36 @@ public struct ClaimTraining {
 
   /// The model's file, ready for ``ConfidenceModel``.
   public func train(threshold: Double) -> [UInt8] {
-    var weights: [String: Double] = [:]
-    var squares: [String: Double] = [:]
+    let (names, rows) = numbered()
+    var weights = [Double](repeating: 0, count: names.count)
+    var squares = [Double](repeating: 1e-6, count: names.count)
     for _ in 0..<ClaimTraining.passes {
-      for example in examples {
-        let sum = example.features.reduce(0) { $0 + (weights[$1] ?? 0) }
+      for (example, row) in zip(examples, rows) {
+        let sum = row.reduce(0) { $0 + weights[$1] }
         let error = ConfidenceModel.logistic(sum) - (example.isRight ? 1 : 0)
-        for feature in example.features {
-          let weight = weights[feature] ?? 0
-          let slope = error * example.weight + ClaimTraining.penalty * weight
-          let square = (squares[feature] ?? 1e-6) + slope * slope
-          squares[feature] = square
-          weights[feature] = weight - ClaimTraining.rate * slope / square.squareRoot()
+        for feature in row {
+          let slope = error * example.weight + ClaimTraining.penalty * weights[feature]
+          squares[feature] += slope * slope
+          weights[feature] -= ClaimTraining.rate * slope / squares[feature].squareRoot()
         }
       }
     }
     var lines = ["# feature\tweight", "threshold\t\(threshold)"]
-    for (feature, weight) in weights.sorted(by: { $0.key < $1.key }) where abs(weight) >= 0.005 {
+    for (feature, weight) in zip(names, weights).sorted(by: { $0.0 < $1.0 }) where abs(weight) >= 0.005 {
       lines.append("\(feature)\t\((weight * 1000).rounded() / 1000)")
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// The features that enough examples have, by number; a feature of two examples learns those by heart.
+  private func numbered() -> (names: [String], rows: [[Int]]) {
+    var counts: [String: Int] = [:]
+    for example in examples {
+      for feature in example.features { counts[feature, default: 0] += 1 }
+    }
+    let names = counts.filter { $0.value >= ClaimTraining.leastCount }.keys.sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    return (names, examples.map { $0.features.compactMap { numbers[$0] } })
   }
 
   public var exampleCount: Int { examples.count }

@@ -41,7 +41,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       for document in try GoldFiles.documents(gold) {
         let steps = reader.steps(for: document.article)
         evaluation.add(
-          document, nodes: steps.actors.nodes, claims: steps.claims,
+          document, nodes: steps.actors.nodes, claims: steps.claims, readings: steps.readings,
           affiliation: { reader.affiliation(of: $0, on: $1) })
       }
       let report = ClaimReport(evaluation.finished(), showsMisses: misses)

@@ -33,7 +33,7 @@ struct TrainClaimsCommand: AsyncParsableCommand {
       let reader = try options.reader()
       var training = ClaimTraining()
       for document in try GoldFiles.documents(gold) {
-        let steps = reader.steps(for: document.article)
+        let steps = reader.steps(for: document.article, recordsNames: true)
         training.add(document, nodes: steps.actors.nodes, readings: steps.readings)
       }
       try OutputFile.write(training.train(threshold: threshold), to: output)
