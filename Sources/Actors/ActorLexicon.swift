@@ -32,6 +32,8 @@ struct ActorLexicon: Sendable {
   }
 
   let nouns: [String: NounClass]
+  /// Nouns that take up a body only with "the", and are collectives else: "French unions".
+  let agentsToo: Set<String>
   let offices: [String: OfficeNoun]
   /// Words that stand before an office's noun and belong to it: "foreign" minister.
   let officeModifiers: Set<String>
@@ -85,8 +87,12 @@ struct ActorLexicon: Sendable {
       premier chancellor king monarch exporter patron dealer federation coalition syndicate militiaman strongman
       spokespeople mayor rival
       """, .agent)
-    add("people man woman child family relative boy girl person parent youth mother father brother sister wife", .people)
-    add("country nation kingdom republic island sultanate emirate federation homeland archipelago monarchy", .country)
+    add(
+      "people man woman child family relative boy girl person parent youth mother father brother sister wife",
+      .people)
+    add(
+      "power state country nation kingdom republic island sultanate emirate federation homeland archipelago monarchy",
+      .country)
     add("bloc alliance union grouping pact organisation organization agency club", .bloc)
     add("group movement militia faction organisation organization party", .group)
     add(
@@ -124,12 +130,19 @@ struct ActorLexicon: Sendable {
     for name in offices.keys where !name.contains(" ") && nouns[name] == nil { nouns[name] = .office }
     for name in [
       "president", "premier", "chancellor", "king", "leader", "minister", "envoy", "ambassador", "spokesman",
-      "spokeswoman", "spokesperson", "commander", "chief", "head", "general", "governor", "mayor", "executive", "adviser",
-      "advisor", "representative", "negotiator", "judge", "prosecutor", "monarch", "senator", "lawmaker", "strongman",
+      "spokeswoman", "spokesperson", "commander", "chief", "head", "general", "governor", "mayor",
+      "executive", "adviser",
+      "advisor", "representative", "negotiator", "judge", "prosecutor", "monarch", "senator", "lawmaker",
+      "strongman",
       "warlord", "counterpart", "diplomat", "deputy", "speaker", "official",
     ] { nouns[name] = .office }
 
     self.nouns = nouns
+    agentsToo = [
+      "union", "party", "federation", "militia", "movement", "faction", "organisation", "organization",
+      "agency", "group",
+      "club", "alliance", "organisation",
+    ]
     self.offices = offices
     officeModifiers = ActorLexicon.words(
       """
@@ -142,30 +155,46 @@ struct ActorLexicon: Sendable {
       relief communications technology development planning tourism science welfare unification coast guard
       """)
     titles = [
-      "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female, "miss": .female,
-      "sir": .male, "lord": .male, "lady": .female, "dr": .unknown, "dr.": .unknown, "sheikh": .male, "sheikha": .female,
-      "ayatollah": .male, "mullah": .male, "king": .male, "queen": .female, "prince": .male, "princess": .female,
-      "emperor": .male, "pope": .male, "emir": .male, "sultan": .male, "gen": .male, "gen.": .male, "col": .male,
+      "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
+      "miss": .female,
+      "sir": .male, "lord": .male, "lady": .female, "dr": .unknown, "dr.": .unknown, "sheikh": .male,
+      "sheikha": .female,
+      "ayatollah": .male, "mullah": .male, "king": .male, "queen": .female, "prince": .male,
+      "princess": .female,
+      "emperor": .male, "pope": .male, "emir": .male, "sultan": .male, "gen": .male, "gen.": .male,
+      "col": .male,
       "col.": .male, "lt": .unknown, "lt.": .unknown, "maj": .unknown, "maj.": .unknown, "sen": .unknown,
-      "sen.": .unknown, "rep": .unknown, "rep.": .unknown, "gov": .unknown, "gov.": .unknown, "justice": .unknown,
-      "professor": .unknown, "father": .male, "brother": .male, "marshal": .male, "imam": .male, "shah": .male,
-      "rabbi": .male, "patriarch": .male, "archbishop": .male, "cardinal": .male, "bishop": .male, "comrade": .unknown,
-      "then": .unknown, "president-elect": .unknown, "lawyer": .unknown, "journalist": .unknown, "tsar": .male,
+      "sen.": .unknown, "rep": .unknown, "rep.": .unknown, "gov": .unknown, "gov.": .unknown,
+      "justice": .unknown,
+      "professor": .unknown, "father": .male, "brother": .male, "marshal": .male, "imam": .male,
+      "shah": .male,
+      "rabbi": .male, "patriarch": .male, "archbishop": .male, "cardinal": .male, "bishop": .male,
+      "comrade": .unknown,
+      "then": .unknown, "president-elect": .unknown, "lawyer": .unknown, "journalist": .unknown,
+      "tsar": .male,
     ]
     femaleNames = ActorLexicon.words(ActorLexicon.givenFemale)
     maleNames = ActorLexicon.words(ActorLexicon.givenMale)
-    femaleOffices = ["queen", "princess", "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "empress", "woman", "mother", "wife", "sister", "daughter", "girl"]
-    maleOffices = ["king", "prince", "spokesman", "chairman", "congressman", "businessman", "emperor", "emir", "sultan", "pope", "man", "father", "husband", "brother", "son", "boy", "strongman", "gunman"]
+    femaleOffices = [
+      "queen", "princess", "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "empress", "woman",
+      "mother", "wife", "sister", "daughter", "girl",
+    ]
+    maleOffices = [
+      "king", "prince", "spokesman", "chairman", "congressman", "businessman", "emperor", "emir", "sultan",
+      "pope", "man", "father", "husband", "brother", "son", "boy", "strongman", "gunman",
+    ]
     organisationNouns = [
       "ministry": .institution, "bank": .institution, "company": .institution, "university": .institution,
       "institute": .institution, "army": .institution, "party": .institution, "corporation": .institution,
-      "corp": .institution, "corp.": .institution, "inc": .institution, "inc.": .institution, "ltd": .institution,
+      "corp": .institution, "corp.": .institution, "inc": .institution, "inc.": .institution,
+      "ltd": .institution,
       "agency": .institution, "court": .institution, "department": .institution, "office": .institution,
       "command": .institution, "navy": .institution, "parliament": .institution, "council": .institution,
       "committee": .institution, "foundation": .institution, "group": .institution, "times": .institution,
       "post": .institution, "front": .armedGroup, "brigade": .armedGroup, "brigades": .armedGroup,
       "militia": .armedGroup, "liberation": .armedGroup, "battalion": .armedGroup, "jihad": .armedGroup,
-      "mujahideen": .armedGroup, "union": .institution, "organisation": .institution, "organization": .institution,
+      "mujahideen": .armedGroup, "union": .institution, "organisation": .institution,
+      "organization": .institution,
       "alliance": .bloc, "treaty": .bloc, "commonwealth": .bloc, "pact": .bloc,
     ]
   }

@@ -42,7 +42,8 @@ extension ActorScene {
     let mentions = ordered.map { draft -> Mention in
       for id in draft.nodes { counts[id, default: 0] += 1 }
       return Mention(
-        sentence: draft.sentence, tokens: draft.tokens, head: draft.head, nodes: draft.nodes, form: draft.form,
+        sentence: draft.sentence, tokens: draft.tokens, head: draft.head, nodes: draft.nodes,
+        form: draft.form,
         sense: draft.sense, basis: draft.basis)
     }
     let structure = claims.values.sorted { $0.key < $1.key }
@@ -58,7 +59,8 @@ extension ActorScene {
     guard var node = gazetteer.node(id, on: article.date) else {
       let name = actor?.name ?? String(id.local)
       return Node(
-        id: id, name: name, aliases: (actor?.aliases ?? []).filter { $0 != name }.sorted(), affiliation: actor?.affiliation,
+        id: id, name: name, aliases: (actor?.aliases ?? []).filter { $0 != name }.sorted(),
+        affiliation: actor?.affiliation,
         mentions: mentions)
     }
     if let told = actor?.aliases, !told.isEmpty {

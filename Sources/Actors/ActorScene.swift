@@ -84,7 +84,9 @@ struct ActorScene {
     let index = Int32(drafts.count)
     byHead[draft.sentence][draft.head] = index
     if draft.form == .name || draft.form == .modifier {
-      for token in draft.tokens where covering[draft.sentence][token] < 0 { covering[draft.sentence][token] = index }
+      for token in draft.tokens where covering[draft.sentence][token] < 0 {
+        covering[draft.sentence][token] = index
+      }
     }
     bySentence[draft.sentence].append(Int(index))
     drafts.append(draft)
@@ -139,7 +141,8 @@ struct ActorScene {
   func words(_ sentence: Int, _ tokens: Range<Int>) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
     let list = sentences[sentence].tokens
-    let text = article.slice(ByteRange(list[first].range.start, max(list[first].range.start, list[last].range.end)))
+    let text = article.slice(
+      ByteRange(list[first].range.start, max(list[first].range.start, list[last].range.end)))
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

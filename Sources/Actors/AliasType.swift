@@ -41,9 +41,20 @@ enum AliasType: UInt8, Sendable, CaseIterable {
   }
 
   init?(label: ArraySlice<UInt8>) {
-    guard let type = AliasType.allCases.first(where: { $0.label.map { $0.utf8.elementsEqual(label) } ?? false })
-    else { return nil }
-    self = type
+    switch (label.count, label.first) {
+    case (8, UInt8(ascii: "o")): self = .official
+    case (7, UInt8(ascii: "a")): self = .acronym
+    case (3, UInt8(ascii: "a")): self = .adjective
+    case (4, UInt8(ascii: "n")): self = .noun
+    case (5, UInt8(ascii: "n")): self = .nouns
+    case (7, UInt8(ascii: "c")): self = .capital
+    case (4, UInt8(ascii: "s")): self = .seat
+    case (4, UInt8(ascii: "c")): self = .city
+    case (4, UInt8(ascii: "w")): self = .weak
+    case (7, UInt8(ascii: "s")): self = .surname
+    default: return nil
+    }
+    guard let mine = self.label, mine.utf8.elementsEqual(label) else { return nil }
   }
 }
 
@@ -54,4 +65,18 @@ enum TermRelation: String, Sendable, CaseIterable {
   case partOf
   case memberOf
   case hasMember
+}
+
+extension TermRelation {
+  init?(_ word: ArraySlice<UInt8>) {
+    switch (word.count, word.first) {
+    case (5, UInt8(ascii: "l")): self = .leads
+    case (6, UInt8(ascii: "s")): self = .serves
+    case (6, UInt8(ascii: "p")): self = .partOf
+    case (8, UInt8(ascii: "m")): self = .memberOf
+    case (9, UInt8(ascii: "h")): self = .hasMember
+    default: return nil
+    }
+    guard rawValue.utf8.elementsEqual(word) else { return nil }
+  }
 }

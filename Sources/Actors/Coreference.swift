@@ -29,17 +29,23 @@ extension ActorScene {
     }
   }
 
-  private mutating func addPronoun(_ token: Int, meaning draft: Draft, nodes: [NodeID]? = nil, in sentence: Int) {
+  private mutating func addPronoun(
+    _ token: Int, meaning draft: Draft, nodes: [NodeID]? = nil, in sentence: Int
+  ) {
     add(
       Draft(
-        sentence: sentence, tokens: token..<token + 1, head: token, nodes: nodes ?? draft.nodes, form: .pronoun,
-        basis: .antecedent(sentence: draft.sentence, head: draft.head), reason: .coreference, isPlural: draft.isPlural,
+        sentence: sentence, tokens: token..<token + 1, head: token, nodes: nodes ?? draft.nodes,
+        form: .pronoun,
+        basis: .antecedent(sentence: draft.sentence, head: draft.head), reason: .coreference,
+        isPlural: draft.isPlural,
         isHuman: draft.isHuman))
   }
 
   private mutating func linkRelative(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
-    guard tokens[token].upos == .pronoun || tokens[token].upos == .determiner, tokens[token].xpos.hasPrefix("W") else { return }
+    guard tokens[token].upos == .pronoun || tokens[token].upos == .determiner,
+      tokens[token].xpos.hasPrefix("W")
+    else { return }
     var current = token
     for _ in 0..<tokens.count {
       guard let head = tokens[current].head else { return }
@@ -51,7 +57,11 @@ extension ActorScene {
         }
         return
       }
-      if current != token, ["ccomp", "parataxis", "root", "advcl"].contains(String(tokens[current].universalRelation)) { return }
+      if current != token,
+        ["ccomp", "parataxis", "root", "advcl"].contains(String(tokens[current].universalRelation))
+      {
+        return
+      }
       current = head
     }
   }
@@ -60,7 +70,8 @@ extension ActorScene {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
     // "Putin himself" stands beside its noun.
-    if let head = tokens[token].head, let draft = draft(sentence, head), draft.form != .modifier, head < token {
+    if let head = tokens[token].head, let draft = draft(sentence, head), draft.form != .modifier, head < token
+    {
       addPronoun(token, meaning: draft, in: sentence)
       return
     }
@@ -102,7 +113,9 @@ extension ActorScene {
         guard back > 0 || isFree(token, draft, in: sentence) else { continue }
         let score = score(draft, nodes, for: token, wanted, in: sentence)
         if let place = candidates.firstIndex(where: { $0.nodes == nodes }) {
-          if candidates[place].score < score { candidates[place] = Candidate(draft: draft, nodes: nodes, score: score) }
+          if candidates[place].score < score {
+            candidates[place] = Candidate(draft: draft, nodes: nodes, score: score)
+          }
         } else {
           candidates.append(Candidate(draft: draft, nodes: nodes, score: score))
         }
@@ -125,7 +138,9 @@ extension ActorScene {
   private static let leastScore = -4.0
   private static let leastMargin = 0.75
 
-  private func isWithin(_ nodes: [NodeID], _ others: [NodeID]) -> Bool { nodes.allSatisfy { others.contains($0) } }
+  private func isWithin(_ nodes: [NodeID], _ others: [NodeID]) -> Bool {
+    nodes.allSatisfy { others.contains($0) }
+  }
 
   /// The nodes that a draft offers for a pronoun; nil where kind, number or gender speak against it.
   private func nodes(of draft: Draft, for wanted: Wanted) -> [NodeID]? {
@@ -160,8 +175,10 @@ extension ActorScene {
 
   private func isHumanNoun(_ noun: String) -> Bool {
     switch noun {
-    case "company", "firm", "bank", "business", "union", "party", "opposition", "militia", "delegation", "crowd", "clan", "gang",
-      "tribe", "outlet", "broadcaster", "lender", "airline", "shipyard", "newspaper", "ngo", "charity", "ferry", "airliner",
+    case "company", "firm", "bank", "business", "union", "party", "opposition", "militia", "delegation",
+      "crowd", "clan", "gang",
+      "tribe", "outlet", "broadcaster", "lender", "airline", "shipyard", "newspaper", "ngo", "charity",
+      "ferry", "airliner",
       "cartel", "coalition", "syndicate", "mob", "entity", "carrier", "refiner":
       false
     default: true
@@ -173,22 +190,31 @@ extension ActorScene {
   private func isFree(_ token: Int, _ draft: Draft, in sentence: Int) -> Bool {
     let tree = trees[sentence]
     let tokens = sentences[sentence].tokens
-    if tree.dominates(draft.head, token), draft.form != .modifier, !throughClause(from: token, to: draft.head, in: sentence) { return false }
-    guard tokens[token].relation != "nmod:poss", let verb = tokens[token].head else { return true }
-    // Arguments of one verb differ.
-    if tokens[draft.head].head == verb, ["nsubj", "obj", "iobj", "obl"].contains(String(tokens[draft.head].universalRelation)) {
+    if tree.dominates(draft.head, token), draft.form != .modifier,
+      !throughClause(from: token, to: draft.head, in: sentence)
+    {
       return false
     }
-    if let predicate = tree.predicate(of: token), let subject = tree.subject(of: predicate), subject == draft.head,
+    guard tokens[token].relation != "nmod:poss", let verb = tokens[token].head else { return true }
+    // Arguments of one verb differ.
+    if tokens[draft.head].head == verb,
+      ["nsubj", "obj", "iobj", "obl"].contains(String(tokens[draft.head].universalRelation))
+    {
+      return false
+    }
+    if let predicate = tree.predicate(of: token), let subject = tree.subject(of: predicate),
+      subject == draft.head,
       ["obj", "iobj", "obl"].contains(String(tokens[token].universalRelation))
     {
       return false
     }
     // The shared subject of coordinated or open clauses: "Xi met him and praised him".
-    if ["obj", "iobj", "obl"].contains(String(tokens[token].universalRelation)), tree.subject(of: verb) == nil {
+    if ["obj", "iobj", "obl"].contains(String(tokens[token].universalRelation)), tree.subject(of: verb) == nil
+    {
       var current = verb
       for _ in 0..<4 {
-        guard ["conj", "xcomp", "advcl"].contains(String(tokens[current].universalRelation)), let head = tokens[current].head
+        guard ["conj", "xcomp", "advcl"].contains(String(tokens[current].universalRelation)),
+          let head = tokens[current].head
         else { break }
         if tree.subject(of: head) == draft.head { return false }
         current = head
@@ -209,7 +235,9 @@ extension ActorScene {
     return false
   }
 
-  private func score(_ draft: Draft, _ nodes: [NodeID], for token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
+  private func score(_ draft: Draft, _ nodes: [NodeID], for token: Int, _ wanted: Wanted, in sentence: Int)
+    -> Double
+  {
     let tree = trees[draft.sentence]
     let tokens = sentences[draft.sentence].tokens
     let back = sentence - draft.sentence
@@ -239,7 +267,9 @@ extension ActorScene {
       }
     }
     if mine.universalRelation == "nsubj", trees[draft.sentence].isSubject(draft.head) { score += 1.5 }
-    if case .person(let gender) = wanted, let first = nodes.first, actors[first]?.gender == gender { score += 1 }
+    if case .person(let gender) = wanted, let first = nodes.first, actors[first]?.gender == gender {
+      score += 1
+    }
     if case .several = wanted, nodes.count > 1 || draft.isPlural { score += 0.5 }
     return score
   }
@@ -255,12 +285,19 @@ extension ActorScene {
       guard sentence - back >= 0 else { break }
       let tokens = sentences[sentence - back].tokens
       let tree = trees[sentence - back]
-      for (index, other) in tokens.enumerated() where other.upos == .noun && byHead[sentence - back][index] < 0 {
+      for (index, other) in tokens.enumerated()
+      where other.upos == .noun && byHead[sentence - back][index] < 0 {
         guard back > 0 || index < token, covering[sentence - back][index] < 0 else { continue }
         guard (other.xpos == "NNS") == plural else { continue }
-        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence) { continue }
+        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence) {
+          continue
+        }
         if back == 0, other.head == mine.head, mine.relation != "nmod:poss" { continue }
-        if tree.lemma(index).hasSuffix("day") || ["week", "month", "year", "time"].contains(tree.lemma(index)) { continue }
+        if tree.lemma(index).hasSuffix("day")
+          || ["week", "month", "year", "time"].contains(tree.lemma(index))
+        {
+          continue
+        }
         var score = back == 0 ? -0.5 : -3.5
         switch other.universalRelation {
         case "nsubj":
@@ -271,7 +308,11 @@ extension ActorScene {
         }
         if back == 0 {
           score += Double(index) / Double(tokens.count)
-          if mine.relation == "nmod:poss", let predicate = tree.predicate(of: token), tree.subject(of: predicate) == index { score += 3 }
+          if mine.relation == "nmod:poss", let predicate = tree.predicate(of: token),
+            tree.subject(of: predicate) == index
+          {
+            score += 3
+          }
         }
         if mine.universalRelation == "nsubj", tree.isSubject(index) { score += 1.5 }
         best = max(best, score)
@@ -284,8 +325,11 @@ extension ActorScene {
   private func following(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Draft? {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
-    guard tokens[token].relation == "nmod:poss" || tokens[token].universalRelation == "nsubj" else { return nil }
-    guard let root = tokens.firstIndex(where: { $0.head == nil }), root > token, let subject = tree.subject(of: root), subject > token
+    guard tokens[token].relation == "nmod:poss" || tokens[token].universalRelation == "nsubj" else {
+      return nil
+    }
+    guard let root = tokens.firstIndex(where: { $0.head == nil }), root > token,
+      let subject = tree.subject(of: root), subject > token
     else { return nil }
     // The pronoun's phrase hangs on the root beside the subject.
     var current = token
@@ -294,7 +338,8 @@ extension ActorScene {
       if head == root { break }
       current = head
     }
-    guard ["obl", "advcl", "nmod"].contains(String(tokens[current].universalRelation)), !tree.dominates(subject, token),
+    guard ["obl", "advcl", "nmod"].contains(String(tokens[current].universalRelation)),
+      !tree.dominates(subject, token),
       let draft = draft(sentence, subject), draft.form != .modifier, nodes(of: draft, for: wanted) != nil
     else { return nil }
     return draft

@@ -10,19 +10,24 @@ extension ActorScene {
     let lemma = tree.lemma(token)
     let wantsPersons: Bool
     switch lemma {
-    case "leader", "president", "minister", "men", "man", "official", "premier", "diplomat", "king", "envoy", "statesman", "general":
+    case "leader", "president", "minister", "men", "man", "official", "premier", "diplomat", "king", "envoy",
+      "statesman", "general":
       wantsPersons = true
-    case "country", "nation", "state", "side", "government", "power", "neighbour", "neighbor", "capital", "ally", "rival",
+    case "country", "nation", "state", "side", "government", "power", "neighbour", "neighbor", "capital",
+      "ally", "rival",
       "republic", "party", "military", "army", "enemy", "foe", "partner", "economy", "giant", "superpower":
       wantsPersons = false
     default: return false
     }
     guard owners(of: token, in: sentence).isEmpty else { return false }
-    guard let group = lastGroup(wanted, persons: wantsPersons, before: token, in: sentence) else { return true }
+    guard let group = lastGroup(wanted, persons: wantsPersons, before: token, in: sentence) else {
+      return true
+    }
     for id in group.nodes { touch(id) }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: group.nodes, form: .description,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: group.nodes,
+        form: .description,
         basis: .antecedent(sentence: group.sentence, head: group.head), reason: .pair, isPlural: true))
     _ = tokens
     return true
@@ -80,7 +85,9 @@ extension ActorScene {
       }
       for draft in list.reversed() {
         var nodes = fitting(draft)
-        if nodes.isEmpty, !persons, draft.nodes.count == 1, draft.nodes[0].kind == .person, let state = actors[draft.nodes[0]]?.affiliation {
+        if nodes.isEmpty, !persons, draft.nodes.count == 1, draft.nodes[0].kind == .person,
+          let state = actors[draft.nodes[0]]?.affiliation
+        {
           nodes = [state]
         }
         if draft.sense == .place { continue }
@@ -116,14 +123,18 @@ extension ActorScene {
     let determiner = determiner(of: token, in: sentence)
     if isOwn, kinds == [.state] {
       // "His country", "their country".
-      guard let owner = tree.children(of: token).compactMap({ draft(sentence, $0) }).first(where: { $0.form == .pronoun })
+      guard
+        let owner = tree.children(of: token).compactMap({ draft(sentence, $0) }).first(where: {
+          $0.form == .pronoun
+        })
       else { return }
       let states = ActorScene.distinct(owner.nodes.compactMap { state(of: $0) })
       guard !states.isEmpty else { return }
       for id in states { touch(id) }
       add(
         Draft(
-          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: states, form: .description,
+          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: states,
+          form: .description,
           basis: .affiliation, reason: .body))
       return
     }
@@ -140,30 +151,39 @@ extension ActorScene {
       let list = bySentence[current].map { drafts[$0] }.filter { back > 0 || $0.head < token }
         .sorted { $0.head < $1.head }
       let fitting = list.filter { draft in
-        draft.nodes.count == 1 && kinds.contains(draft.nodes[0].kind) && suits(noun, draft.nodes[0]) && !draft.isPart
+        draft.nodes.count == 1 && kinds.contains(draft.nodes[0].kind) && suits(noun, draft.nodes[0])
+          && !draft.isPart
       }
       let subjects = fitting.filter { trees[$0.sentence].isSubject($0.head) && $0.form != .modifier }
       let names = ActorScene.distinct(fitting.flatMap(\.nodes))
       if names.count == 1 { found = fitting.last; break search }
-      if let subject = subjects.last, ActorScene.distinct(subjects.flatMap(\.nodes)).count == 1 { found = subject; break search }
+      if let subject = subjects.last, ActorScene.distinct(subjects.flatMap(\.nodes)).count == 1 {
+        found = subject; break search
+      }
       if !names.isEmpty { return }
     }
     guard let found else { return }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: found.nodes, form: .description,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: found.nodes,
+        form: .description,
         basis: .antecedent(sentence: found.sentence, head: found.head), reason: .coreference))
   }
-
 
   /// Whether "the kingdom" or "the island" may be said of a node.
   private func suits(_ noun: String, _ id: NodeID) -> Bool {
     let code = String(id.local)
     switch noun {
     case "kingdom":
-      return ["SAU", "GBR", "JOR", "MAR", "BHR", "THA", "BTN", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "KHM", "SWZ", "LSO", "TON", "NPL"].contains(code)
+      return [
+        "SAU", "GBR", "JOR", "MAR", "BHR", "THA", "BTN", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "KHM",
+        "SWZ", "LSO", "TON", "NPL",
+      ].contains(code)
     case "island":
-      return ["TWN", "CUB", "CYP", "JPN", "LKA", "MLT", "MDG", "ISL", "IRL", "BHR", "JAM", "HTI", "GBR", "TLS", "NZL", "MUS", "SGP", "GRL"].contains(code)
+      return [
+        "TWN", "CUB", "CYP", "JPN", "LKA", "MLT", "MDG", "ISL", "IRL", "BHR", "JAM", "HTI", "GBR", "TLS",
+        "NZL", "MUS", "SGP", "GRL",
+      ].contains(code)
     case "emirate": return ["QAT", "KWT", "ARE"].contains(code)
     case "sultanate": return ["OMN", "BRN"].contains(code)
     case "archipelago": return ["PHL", "IDN", "MDV", "JPN", "BHS", "COM", "SYC", "SLB"].contains(code)

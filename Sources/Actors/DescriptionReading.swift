@@ -45,8 +45,16 @@ extension ActorScene {
       } else {
         readDefinite(token, kinds: [.state], in: sentence)
       }
-    case .bloc: readDefinite(token, kinds: [.bloc], in: sentence)
-    case .group: readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
+    case .bloc, .group:
+      if lexicon.agentsToo.contains(tree.lemma(token)),
+        isPluralNoun(token, in: sentence) || !owners.isEmpty || determiner(of: token, in: sentence) != "the"
+      {
+        describeAgent(token, owners, in: sentence)
+      } else if case .bloc = type {
+        readDefinite(token, kinds: [.bloc], in: sentence)
+      } else {
+        readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
+      }
     case .quantity: describeQuantity(token, in: sentence)
     }
   }
@@ -107,7 +115,9 @@ extension ActorScene {
     }
     if !result.isEmpty { return result }
     for child in tree.children(of: token) where child > token && tokens[child].universalRelation == "nmod" {
-      guard let marker = tree.marker(of: child), ["of", "from", "in", "for"].contains(marker) else { continue }
+      guard let marker = tree.marker(of: child), ["of", "from", "in", "for"].contains(marker) else {
+        continue
+      }
       add(child, depth: marker == "of" ? 1 : 0)
       if !result.isEmpty { break }
     }
@@ -122,7 +132,8 @@ extension ActorScene {
       let type = nounClass(of: token, in: sentence)
     else { return false }
     var partner: Draft?
-    for child in tree.children(of: token) where tokens[child].universalRelation == "appos" || tokens[child].universalRelation == "flat" {
+    for child in tree.children(of: token)
+    where tokens[child].universalRelation == "appos" || tokens[child].universalRelation == "flat" {
       if let draft = draft(sentence, child), draft.form == .name, fits(type, draft.nodes) { partner = draft }
     }
     if partner == nil, tokens[token].universalRelation == "appos", let head = tokens[token].head,
@@ -133,8 +144,10 @@ extension ActorScene {
     guard let partner else { return false }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: partner.nodes, form: .description,
-        basis: .antecedent(sentence: sentence, head: partner.head), reason: .apposition, isPlural: partner.isPlural))
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: partner.nodes,
+        form: .description,
+        basis: .antecedent(sentence: sentence, head: partner.head), reason: .apposition,
+        isPlural: partner.isPlural))
     return true
   }
 
@@ -169,11 +182,26 @@ extension ActorScene {
   }
 
   private mutating func describeBody(_ token: Int, _ owners: [Owner], in sentence: Int) {
-    let isHuman = ["spokesman", "spokeswoman", "spokesperson", "official"].contains(trees[sentence].lemma(token))
+    let isHuman = ["spokesman", "spokeswoman", "spokesperson", "official"].contains(
+      trees[sentence].lemma(token))
+    if ["government", "regime", "authority", "side"].contains(trees[sentence].lemma(token)),
+      isPluralNoun(token, in: sentence),
+      !owners.contains(where: { $0.nodes.contains { $0.kind != .bloc } }),
+      determiner(of: token, in: sentence) == nil,
+      trees[sentence].children(of: token).contains(where: {
+        $0 < token && sentences[sentence].tokens[$0].upos == .adjective
+      })
+    {
+      // "African governments" are no one state's.
+      describeAgent(token, owners, in: sentence)
+      return
+    }
     var nodes: [NodeID] = []
     for owner in owners {
       for id in owner.nodes {
         switch id.kind {
+        case .institution where isHuman && isDescribed(owner, in: sentence):
+          nodes.append(actors[id]?.affiliation ?? id)
         case .person, .collective:
           if let state = actors[id]?.affiliation { nodes.append(state) }
         case .institution where !isHuman:
@@ -184,17 +212,21 @@ extension ActorScene {
     }
     nodes = ActorScene.distinct(nodes)
     if nodes.isEmpty {
-      guard owners.isEmpty, isBareBody(token, in: sentence), let state = focus(at: token, in: sentence) else { return }
+      guard owners.isEmpty, isBareBody(token, in: sentence), let state = focus(at: token, in: sentence) else {
+        return
+      }
       add(
         Draft(
-          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state], form: .description,
+          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],
+          form: .description,
           basis: .affiliation, reason: .focus, isPlural: isPluralNoun(token, in: sentence)))
       return
     }
     for id in nodes { touch(id) }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: nodes, form: .description,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: nodes,
+        form: .description,
         basis: .affiliation, reason: .body, isPlural: isPluralNoun(token, in: sentence), isHuman: isHuman))
   }
 
@@ -205,9 +237,16 @@ extension ActorScene {
     switch lemma {
     case "government", "military", "regime", "junta", "administration": return determiner == "the"
     case "authority", "authorities", "police", "official", "troop", "troops":
-      return determiner == "the" || determiner == nil && lemma != "authority" || isPluralNoun(token, in: sentence) && determiner == nil
+      return determiner == "the" || determiner == nil && lemma != "authority"
+        || isPluralNoun(token, in: sentence) && determiner == nil
     default: return false
     }
+  }
+
+  /// Whether a body is written without the capitals of a name: "foreign ministry".
+  func isDescribed(_ owner: Owner, in sentence: Int) -> Bool {
+    guard let last = owner.words.last else { return false }
+    return sentences[sentence].tokens[last].form.first?.isLowercase ?? false
   }
 
   mutating func touch(_ id: NodeID) {

@@ -28,7 +28,7 @@ public struct Gazetteer: Sendable {
   var bytes: [UInt8] = []
   /// Offices by number, in the order of first use.
   var offices: [String] = [""]
-  /// For each node, the terms that it tells; and those that others tell of it.
+  /// For each node, the terms that it tells; and the offices that others hold in it.
   var ownTerms: [Range<Int32>] = []
   var incomingTerms: [[Int32]] = []
   let baseFiles: [GazetteerFile]
@@ -39,7 +39,8 @@ public struct Gazetteer: Sendable {
     let id: NodeID
     var name: Range<Int>
     var codes: [Range<Int>]
-    var aliases: Range<Int32>
+    /// Of ``Gazetteer/aliases``, a range for each line.
+    var aliases: [Range<Int32>] = []
   }
 
   /// A name of a node while it holds.
@@ -98,7 +99,7 @@ public struct Gazetteer: Sendable {
     let entry = entries[Int(number)]
     let name = text(entry.name)
     var others = Set<String>()
-    for alias in aliases[Int(entry.aliases.lowerBound)..<Int(entry.aliases.upperBound)] {
+    for alias in aliases(of: number) {
       switch alias.type {
       case .name, .official, .acronym: others.insert(text(alias.text))
       default: break
@@ -112,7 +113,13 @@ public struct Gazetteer: Sendable {
     }
     return Node(
       id: id, name: name, aliases: others.sorted(),
-      affiliation: affiliation(of: number, on: Gazetteer.ordinal(day)).map { entries[Int($0)].id }, codes: codes)
+      affiliation: affiliation(of: number, on: Gazetteer.ordinal(day)).map { entries[Int($0)].id },
+      codes: codes)
+  }
+
+  /// The aliases of a node, in the order of its lines.
+  func aliases(of node: Int32) -> [Alias] {
+    entries[Int(node)].aliases.flatMap { aliases[Int($0.lowerBound)..<Int($0.upperBound)] }
   }
 
   func text(_ range: Range<Int>) -> String {

@@ -5,7 +5,7 @@ extension Gazetteer {
   private struct OpenTerm {
     let node: Int32
     let relation: TermRelation
-    let target: NodeID
+    let target: Range<Int>
     let office: Int32
     let since: Int32
     let until: Int32
@@ -18,12 +18,26 @@ extension Gazetteer {
     let line: Int
   }
 
+  /// What is needed only while files are read.
+  private struct Reading {
+    var open: [OpenTerm] = []
+    /// By the bytes of the id.
+    var nodes: [UInt64: Int32] = [:]
+    /// By the bytes of the office.
+    var offices: [UInt64: Int32] = [:]
+    var words: [UInt64] = []
+  }
+
   mutating func read(_ base: [GazetteerFile], overlays: [GazetteerFile]) throws(GazetteerError) {
     let files = base + overlays
-    bytes.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count })
-    var open: [OpenTerm] = []
-    var drafts: [[Alias]] = []
-    var officeNumbers: [String: Int32] = ["": 0]
+    var reading = Reading()
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    bytes.reserveCapacity(size)
+    reading.nodes.reserveCapacity(size / 128)
+    index.reserveCapacity(size / 128)
+    entries.reserveCapacity(size / 128)
+    aliases.reserveCapacity(size / 24)
+    reading.open.reserveCapacity(size / 64)
     for (number, file) in files.enumerated() {
       let start = bytes.count
       bytes.append(contentsOf: file.bytes)
@@ -31,91 +45,167 @@ extension Gazetteer {
       var begin = start
       while begin < bytes.count {
         line += 1
-        let end = bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        defer { begin = end + 1 }
-        guard end > begin, bytes[begin] != UInt8(ascii: "#") else { continue }
-        let position = Position(file: file.name, line: line)
-        let columns = split(begin..<end, by: UInt8(ascii: "\t"))
-        guard columns.count == 5 else {
-          throw .wrongColumns(file: file.name, line: line, found: columns.count)
+        let end = next(UInt8(ascii: "\n"), from: begin, to: bytes.count)
+        if end > begin, bytes[begin] != UInt8(ascii: "#") {
+          try read(
+            begin..<end, Position(file: file.name, line: line), file: number, mayRepeat: number >= base.count,
+            &reading)
         }
-        guard isUTF8(begin..<end) else { throw .notUTF8(file: file.name, line: line) }
-        guard let id = NodeID(text(columns[0])), id.kind != .collective else {
-          throw .badID(file: file.name, line: line, id: text(columns[0]))
-        }
-        guard !columns[1].isEmpty else { throw .missingName(file: file.name, line: line) }
-        let node: Int32
-        if let known = index[id] {
-          guard number >= base.count else { throw .duplicateID(file: file.name, line: line, id: id.rawValue) }
-          node = known
-          entries[Int(node)].name = columns[1]
-        } else {
-          node = Int32(entries.count)
-          index[id] = node
-          entries.append(Entry(id: id, name: columns[1], codes: [], aliases: 0..<0))
-          drafts.append([])
-        }
-        drafts[Int(node)].append(alias(columns[1], of: node, type: .name))
-        for part in split(columns[2], by: UInt8(ascii: "|")) where !part.isEmpty {
-          drafts[Int(node)].append(try alias(in: part, of: node, position))
-        }
-        for part in split(columns[3], by: UInt8(ascii: "|")) where !part.isEmpty {
-          open.append(
-            try term(in: part, of: node, position, file: number, line: line, offices: &officeNumbers))
-        }
-        for part in split(columns[4], by: UInt8(ascii: "|")) where !part.isEmpty {
-          guard let sign = bytes[part].firstIndex(of: UInt8(ascii: "=")), sign > part.lowerBound,
-            sign + 1 < part.upperBound
-          else { throw .badCode(file: file.name, line: line, entry: text(part)) }
-          entries[Int(node)].codes.append(part)
-        }
+        begin = end + 1
       }
     }
-    addNames(drafts)
-    close(open, files)
+    close(reading, files)
   }
 
-  private mutating func addNames(_ drafts: [[Alias]]) {
-    aliases.reserveCapacity(drafts.reduce(0) { $0 + $1.count + 1 })
-    for (node, list) in drafts.enumerated() {
-      let first = Int32(aliases.count)
-      var all = list
-      if entries[node].id.kind == .person, !list.contains(where: { $0.type == .surname }),
-        let surname = surname(in: entries[node].name)
-      {
-        all.append(alias(surname, of: Int32(node), type: .surname))
+  private mutating func read(
+    _ line: Range<Int>, _ position: Position, file: Int, mayRepeat: Bool, _ reading: inout Reading
+  ) throws(GazetteerError) {
+    let columns = split(line, by: UInt8(ascii: "\t"))
+    guard columns.count == 5 else {
+      throw .wrongColumns(file: position.file, line: position.line, found: columns.count)
+    }
+    guard isUTF8(line) else { throw .notUTF8(file: position.file, line: position.line) }
+    guard !columns[1].isEmpty else { throw .missingName(file: position.file, line: position.line) }
+    let node: Int32
+    let key = exactHash(columns[0])
+    let first = Int32(aliases.count)
+    if let known = reading.nodes[key] {
+      guard mayRepeat else {
+        throw .duplicateID(file: position.file, line: position.line, id: text(columns[0]))
       }
-      for alias in all { add(alias) }
-      entries[node].aliases = first..<Int32(aliases.count)
+      node = known
+      entries[Int(node)].name = columns[1]
+    } else {
+      guard let id = NodeID(text(columns[0])), id.kind != .collective else {
+        throw .badID(file: position.file, line: position.line, id: text(columns[0]))
+      }
+      node = Int32(entries.count)
+      reading.nodes[key] = node
+      index[id] = node
+      entries.append(Entry(id: id, name: columns[1], codes: []))
+    }
+    addAlias(columns[1], of: node, type: .name, &reading)
+    var hasSurname = false
+    var begin = columns[2].lowerBound
+    while begin < columns[2].upperBound {
+      let end = next(UInt8(ascii: "|"), from: begin, to: columns[2].upperBound)
+      if end > begin {
+        hasSurname = try readAlias(begin..<end, of: node, position, &reading) == .surname || hasSurname
+      }
+      begin = end + 1
+    }
+    if !hasSurname, entries[Int(node)].id.kind == .person, let surname = surname(in: columns[1]) {
+      addAlias(surname, of: node, type: .surname, &reading)
+    }
+    entries[Int(node)].aliases.append(first..<Int32(aliases.count))
+    begin = columns[3].lowerBound
+    while begin < columns[3].upperBound {
+      let end = next(UInt8(ascii: "|"), from: begin, to: columns[3].upperBound)
+      if end > begin {
+        try readTerm(begin..<end, of: node, position, file: file, &reading)
+      }
+      begin = end + 1
+    }
+    for part in split(columns[4], by: UInt8(ascii: "|")) where !part.isEmpty {
+      let sign = next(UInt8(ascii: "="), from: part.lowerBound, to: part.upperBound)
+      guard sign > part.lowerBound, sign + 1 < part.upperBound else {
+        throw .badCode(file: position.file, line: position.line, entry: text(part))
+      }
+      entries[Int(node)].codes.append(part)
     }
   }
 
-  private mutating func add(_ alias: Alias) {
-    var alias = alias
-    var words: [UInt64] = []
-    folder.forEachWord(in: bytes, alias.text) { word in
+  private mutating func readAlias(
+    _ part: Range<Int>, of node: Int32, _ position: Position, _ reading: inout Reading
+  ) throws(GazetteerError) -> AliasType {
+    let (range, since, until) = try dates(of: part, position)
+    let sign = next(UInt8(ascii: "="), from: range.lowerBound, to: range.upperBound)
+    guard sign < range.upperBound else {
+      addAlias(range, of: node, type: .name, since: since, until: until, &reading)
+      return .name
+    }
+    guard let type = AliasType(label: bytes[range.lowerBound..<sign]), sign + 1 < range.upperBound else {
+      throw .unknownAliasType(file: position.file, line: position.line, entry: text(part))
+    }
+    addAlias(sign + 1..<range.upperBound, of: node, type: type, since: since, until: until, &reading)
+    return type
+  }
+
+  private mutating func addAlias(
+    _ text: Range<Int>, of node: Int32, type: AliasType, since: Int32 = .min, until: Int32 = .max,
+    _ reading: inout Reading
+  ) {
+    var letters = 0
+    var capitals = 0
+    var first: Bool?
+    var words = reading.words
+    words.removeAll(keepingCapacity: true)
+    folder.forEachWord(in: bytes, text) { word in
       if words.isEmpty, word.hash == WordFolder.the { return }
+      if first == nil { first = word.isCapital }
       words.append(word.hash)
     }
+    for byte in bytes[text] {
+      if (0x61...0x7A).contains(byte) || byte >= 0x80 { letters += 1 }
+      if (0x41...0x5A).contains(byte) { capitals += 1 }
+    }
+    reading.words = words
     guard !words.isEmpty else { return }
     var phrase = WordFolder.seed
     for (position, word) in words.enumerated() {
       phrase = WordFolder.append(word, to: phrase)
       if position + 1 < words.count { names.markPrefix(phrase) }
     }
-    alias.next = names.insert(phrase, alias: Int32(aliases.count))
-    aliases.append(alias)
+    let next = names.insert(phrase, alias: Int32(aliases.count))
+    aliases.append(
+      Alias(
+        node: node, type: type, since: since, until: until, text: text,
+        isExact: type == .acronym || (letters == 0 && capitals > 0 && capitals <= 6),
+        isCapital: first ?? true,
+        next: next))
   }
 
-  private mutating func close(_ open: [OpenTerm], _ files: [GazetteerFile]) {
+  private mutating func readTerm(
+    _ part: Range<Int>, of node: Int32, _ position: Position, file: Int, _ reading: inout Reading
+  ) throws(GazetteerError) {
+    let (range, since, until) = try dates(of: part, position)
+    let first = next(UInt8(ascii: " "), from: range.lowerBound, to: range.upperBound)
+    let second = next(UInt8(ascii: " "), from: min(first + 1, range.upperBound), to: range.upperBound)
+    guard let relation = TermRelation(bytes[range.lowerBound..<first]), first + 1 < second,
+      bytes[first + 1..<second].contains(UInt8(ascii: ":"))
+    else { throw .badTerm(file: position.file, line: position.line, entry: text(part)) }
+    var office: Int32 = 0
+    if second + 1 < range.upperBound {
+      let words = second + 1..<range.upperBound
+      let key = exactHash(words)
+      if let known = reading.offices[key] {
+        office = known
+      } else {
+        office = Int32(offices.count)
+        reading.offices[key] = office
+        offices.append(text(words))
+      }
+    }
+    reading.open.append(
+      OpenTerm(
+        node: node, relation: relation, target: first + 1..<second, office: office, since: since,
+        until: until,
+        file: file, line: position.line))
+  }
+
+  private mutating func close(_ reading: Reading, _ files: [GazetteerFile]) {
     incomingTerms = Array(repeating: [], count: entries.count)
     ownTerms = Array(repeating: 0..<0, count: entries.count)
-    terms.reserveCapacity(open.count)
-    for term in open.enumerated().sorted(by: { ($0.element.node, $0.offset) < ($1.element.node, $1.offset) }) {
-      let term = term.element
-      guard let target = index[term.target] else {
-        dangling.append(
-          (files[term.file].name, term.line, "\(term.relation.rawValue) \(term.target)"))
+    terms.reserveCapacity(reading.open.count)
+    // Lines stand in node order but for overlays, whose terms must join those of the node's first line.
+    var open = reading.open
+    if !overlays.isEmpty {
+      open = open.enumerated().sorted { ($0.element.node, $0.offset) < ($1.element.node, $1.offset) }.map(
+        \.element)
+    }
+    for term in open {
+      guard let target = reading.nodes[exactHash(term.target)] else {
+        dangling.append((files[term.file].name, term.line, "\(term.relation.rawValue) \(text(term.target))"))
         continue
       }
       let number = Int32(terms.count)
@@ -125,59 +215,8 @@ extension Gazetteer {
           until: term.until))
       let own = ownTerms[Int(term.node)]
       ownTerms[Int(term.node)] = (own.isEmpty ? number : own.lowerBound)..<(number + 1)
-      incomingTerms[Int(target)].append(number)
+      if term.relation == .leads || term.relation == .serves { incomingTerms[Int(target)].append(number) }
     }
-  }
-
-  private func alias(
-    _ text: Range<Int>, of node: Int32, type: AliasType, since: Int32 = .min, until: Int32 = .max
-  ) -> Alias {
-    var letters = 0
-    var capitals = 0
-    var first: Bool?
-    folder.forEachWord(in: bytes, text) { word in
-      if first == nil, word.hash != WordFolder.the { first = word.isCapital }
-      for byte in bytes[word.start..<word.end] {
-        if (0x61...0x7A).contains(byte) || byte >= 0x80 { letters += 1 }
-        if (0x41...0x5A).contains(byte) { capitals += 1 }
-      }
-    }
-    return Alias(
-      node: node, type: type, since: since, until: until, text: text,
-      isExact: type == .acronym || (letters == 0 && capitals > 0 && capitals <= 6), isCapital: first ?? true,
-      next: -1)
-  }
-
-  private func alias(in part: Range<Int>, of node: Int32, _ position: Position) throws(GazetteerError) -> Alias {
-    let (range, since, until) = try dates(of: part, position)
-    guard let sign = bytes[range].firstIndex(of: UInt8(ascii: "=")) else {
-      return alias(range, of: node, type: .name, since: since, until: until)
-    }
-    guard let type = AliasType(label: bytes[range.lowerBound..<sign]), sign + 1 < range.upperBound else {
-      throw .unknownAliasType(file: position.file, line: position.line, entry: text(part))
-    }
-    return alias(sign + 1..<range.upperBound, of: node, type: type, since: since, until: until)
-  }
-
-  private mutating func term(
-    in part: Range<Int>, of node: Int32, _ position: Position, file: Int, line: Int,
-    offices numbers: inout [String: Int32]
-  ) throws(GazetteerError) -> OpenTerm {
-    let (range, since, until) = try dates(of: part, position)
-    let words = split(range, by: UInt8(ascii: " "), limit: 3)
-    guard words.count >= 2,
-      let relation = TermRelation.allCases.first(where: { $0.rawValue.utf8.elementsEqual(bytes[words[0]]) }),
-      let target = NodeID(text(words[1]))
-    else { throw .badTerm(file: position.file, line: position.line, entry: text(part)) }
-    let office = words.count == 3 ? text(words[2]) : ""
-    let known = numbers[office]
-    if known == nil {
-      numbers[office] = Int32(offices.count)
-      offices.append(office)
-    }
-    return OpenTerm(
-      node: node, relation: relation, target: target, office: known ?? Int32(offices.count - 1), since: since,
-      until: until, file: file, line: line)
   }
 
   /// A person's surname: the last word of the name with its particles; nil where the name is one word.
@@ -185,8 +224,7 @@ extension Gazetteer {
     let words = split(name, by: UInt8(ascii: " ")).filter { !$0.isEmpty }
     guard words.count > 1 else { return nil }
     var first = words.count - 1
-    let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "VI"]
-    if suffixes.contains(text(words[first])) { first -= 1 }
+    if ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "VI"].contains(text(words[first])) { first -= 1 }
     guard first > 0 else { return nil }
     let last = first
     while first > 1, Gazetteer.particles.contains(text(words[first - 1]).lowercased()) { first -= 1 }
@@ -194,7 +232,8 @@ extension Gazetteer {
   }
 
   static let particles: Set<String> = [
-    "von", "van", "der", "den", "de", "del", "della", "da", "di", "dos", "la", "le", "bin", "ibn", "ben", "al", "el",
+    "von", "van", "der", "den", "de", "del", "della", "da", "di", "dos", "la", "le", "bin", "ibn", "ben",
+    "al", "el",
     "ter", "zu", "af", "ould", "abu",
   ]
 
@@ -202,13 +241,15 @@ extension Gazetteer {
   private func dates(of part: Range<Int>, _ position: Position) throws(GazetteerError) -> (
     Range<Int>, Int32, Int32
   ) {
-    guard let sign = bytes[part].lastIndex(of: UInt8(ascii: "@")) else { return (part, .min, .max) }
-    let range = sign + 1..<part.upperBound
-    guard sign > part.lowerBound,
-      let dots = range.dropLast().first(where: {
-        bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: ".")
-      }),
-      let since = bound(range.lowerBound..<dots, isEnd: false), let until = bound(dots + 2..<range.upperBound, isEnd: true),
+    var sign = part.upperBound - 1
+    while sign >= part.lowerBound, bytes[sign] != UInt8(ascii: "@") { sign -= 1 }
+    guard sign >= part.lowerBound else { return (part, .min, .max) }
+    var dots = sign + 1
+    while dots + 1 < part.upperBound, bytes[dots] != UInt8(ascii: ".") || bytes[dots + 1] != UInt8(ascii: ".")
+    { dots += 1 }
+    guard sign > part.lowerBound, dots + 1 < part.upperBound,
+      let since = bound(sign + 1..<dots, isEnd: false),
+      let until = bound(dots + 2..<part.upperBound, isEnd: true),
       since <= until
     else { throw .badDates(file: position.file, line: position.line, entry: text(part)) }
     var end = sign
@@ -218,29 +259,48 @@ extension Gazetteer {
 
   private func bound(_ range: Range<Int>, isEnd: Bool) -> Int32? {
     if range.isEmpty { return isEnd ? .max : .min }
-    var parts = [0, 0, 0]
+    var (year, month, day) = (0, 0, 0)
     var part = 0
-    for byte in bytes[range] {
+    for index in range {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "-") {
         part += 1
         guard part < 3 else { return nil }
-      } else if (0x30...0x39).contains(byte) {
-        parts[part] = parts[part] * 10 + Int(byte - 0x30)
-        guard parts[part] < 10_000 else { return nil }
-      } else {
-        return nil
+        continue
       }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch part {
+      case 0: year = year * 10 + digit
+      case 1: month = month * 10 + digit
+      default: day = day * 10 + digit
+      }
+      guard year < 10_000, month < 100, day < 100 else { return nil }
     }
-    let month = part >= 1 ? parts[1] : isEnd ? 12 : 1
-    guard (1...12).contains(month), parts[0] > 0 else { return nil }
-    let day = part == 2 ? parts[2] : isEnd ? Day.length(ofMonth: month, year: parts[0]) : 1
-    return Day(year: parts[0], month: month, day: day).map { Int32($0.ordinal) }
+    if part == 0 { month = isEnd ? 12 : 1 }
+    guard (1...12).contains(month), year > 0 else { return nil }
+    if part < 2 { day = isEnd ? Day.length(ofMonth: month, year: year) : 1 }
+    return Day(year: year, month: month, day: day).map { Int32($0.ordinal) }
   }
 
-  private func split(_ range: Range<Int>, by separator: UInt8, limit: Int = .max) -> [Range<Int>] {
+  /// The first such byte; `end` where there is none.
+  private func next(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != byte { index += 1 }
+    return index
+  }
+
+  private func exactHash(_ range: Range<Int>) -> UInt64 {
+    var hash = WordFolder.seed
+    for index in range { hash = WordFolder.fold(bytes[index], into: hash) }
+    return hash
+  }
+
+  private func split(_ range: Range<Int>, by separator: UInt8) -> [Range<Int>] {
     var parts: [Range<Int>] = []
+    parts.reserveCapacity(6)
     var start = range.lowerBound
-    for index in range where bytes[index] == separator && parts.count + 1 < limit {
+    for index in range where bytes[index] == separator {
       parts.append(start..<index)
       start = index + 1
     }
@@ -249,7 +309,8 @@ extension Gazetteer {
   }
 
   private func isUTF8(_ range: Range<Int>) -> Bool {
-    if bytes[range].allSatisfy({ $0 < 0x80 }) { return true }
-    return String(validating: bytes[range], as: UTF8.self) != nil
+    var ascii: UInt8 = 0
+    for index in range { ascii |= bytes[index] }
+    return ascii < 0x80 || String(validating: bytes[range], as: UTF8.self) != nil
   }
 }

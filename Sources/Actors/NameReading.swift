@@ -8,7 +8,9 @@ extension ActorScene {
     var later: [(sentence: Int, match: NameMatch)] = []
     for sentence in sentences.indices {
       for match in settled(gazetteer.matches(in: sentences[sentence], text: article.text), in: sentence) {
-        if match.aliases.isEmpty || !match.aliases.contains(where: { isFull(gazetteer.aliases[Int($0)].type) }) {
+        if match.aliases.isEmpty
+          || !match.aliases.contains(where: { isFull(gazetteer.aliases[Int($0)].type) })
+        {
           later.append((sentence, match))
         } else {
           readName(match, in: sentence)
@@ -28,7 +30,9 @@ extension ActorScene {
     for name in sentences[sentence].names {
       guard let span = trimmed(name, in: sentence) else { continue }
       let inside = result.filter { $0.tokens.overlaps(span) }
-      if inside.contains(where: { $0.tokens.lowerBound <= span.lowerBound && $0.tokens.upperBound >= span.upperBound }) {
+      if inside.contains(where: {
+        $0.tokens.lowerBound <= span.lowerBound && $0.tokens.upperBound >= span.upperBound
+      }) {
         continue
       }
       let crosses = inside.contains {
@@ -70,7 +74,9 @@ extension ActorScene {
   private func trimmed(_ name: NameSpan, in sentence: Int) -> Range<Int>? {
     let tokens = sentences[sentence].tokens
     var span = name.tokens.clamped(to: tokens.indices)
-    while let last = span.last, tokens[last].xpos == "POS" || tokens[last].upos == .punctuation { span = span.dropLast() }
+    while let last = span.last, tokens[last].xpos == "POS" || tokens[last].upos == .punctuation {
+      span = span.dropLast()
+    }
     while let first = span.first {
       let word = tokens[first].form.lowercased()
       let isTitle =
@@ -130,14 +136,17 @@ extension ActorScene {
   }
 
   /// Adds a person's name with the titles that stand before it.
-  mutating func addPerson(_ id: NodeID, _ name: Range<Int>, in sentence: Int, reason: Reason, basis: Mention.Basis = .name) {
+  mutating func addPerson(
+    _ id: NodeID, _ name: Range<Int>, in sentence: Int, reason: Reason, basis: Mention.Basis = .name
+  ) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
     var first = name.lowerBound
     var gender = ActorLexicon.Gender.unknown
     while first > 0 {
       let word = tokens[first - 1].form.lowercased()
-      let isJoined = tree.head(of: first - 1..<name.upperBound) == first - 1
+      let isJoined =
+        tree.head(of: first - 1..<name.upperBound) == first - 1
         || tokens[first - 1].head.map { (first..<name.upperBound).contains($0) } ?? false
       guard isJoined, !tree.hasPossessiveMarker(first - 1) else { break }
       if let told = lexicon.titles[word] {
@@ -149,7 +158,9 @@ extension ActorScene {
       } else if lexicon.offices[word] == nil, lexicon.nouns[word] != .agent {
         break
       }
-      guard tokens[first - 1].upos == .properNoun || tokens[first - 1].upos == .noun || lexicon.titles[word] != nil
+      guard
+        tokens[first - 1].upos == .properNoun || tokens[first - 1].upos == .noun
+          || lexicon.titles[word] != nil
       else { break }
       first -= 1
     }
@@ -168,8 +179,10 @@ extension ActorScene {
   mutating func remember(_ id: NodeID, name: String) {
     let parts = Slug(name).text.split(separator: "-")
     guard parts.count > 1, let last = parts.last else { return }
-    for surname in Set([String(last), String(parts.count > 2 ? parts[parts.count - 2] + "-" + last : last), String(parts[0])]) {
-      if bySurname[surname]?.contains(id) != true { bySurname[surname, default: []].append(id) }
+    for surname in Set([
+      String(last), String(parts.count > 2 ? parts[parts.count - 2] + "-" + last : last), String(parts[0]),
+    ]) where bySurname[surname]?.contains(id) != true {
+      bySurname[surname, default: []].append(id)
     }
   }
 
@@ -182,7 +195,17 @@ extension ActorScene {
     let holding = all.filter { $0.since <= day && day <= $0.until }
     let candidates = holding.isEmpty ? all : holding
     guard let first = candidates.first else { return nil }
-    if match.tokens.count == 1, first.type != .adjective, isOtherThing(match, first, in: sentence) { return nil }
+    if match.tokens.count == 1, first.type != .adjective, isOtherThing(match, first, in: sentence) {
+      return nil
+    }
+    // "Brussels" and "Addis Ababa" stand for a bloc where they act, for their state where they are places.
+    if let seat = candidates.first(where: {
+      $0.type == .seat && gazetteer.entries[Int($0.node)].id.kind == .bloc
+    }),
+      let city = candidates.first(where: { $0.type == .capital || $0.type == .city })
+    {
+      return isPlace(trees[sentence].head(of: match.tokens), isCity: true, in: sentence) ? city : seat
+    }
     guard candidates.contains(where: { $0.node != first.node }) || candidates.count > 1 else { return first }
     func rank(_ alias: Gazetteer.Alias) -> (Int, Int, Int, Int, String) {
       let entry = gazetteer.entries[Int(alias.node)]

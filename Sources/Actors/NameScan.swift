@@ -34,7 +34,8 @@ extension Gazetteer {
       }
       guard words.count > first else { continue }
       words[words.count - 1].closesToken = true
-      if token.range.count <= 4, words.count == first + 1, first > 0, words[first].word.end - words[first].word.start == 1,
+      if token.range.count <= 4, words.count == first + 1, first > 0,
+        words[first].word.end - words[first].word.start == 1,
         text[words[first].word.start] == UInt8(ascii: "s"), words[first].word.start > token.range.start
       {
         words[first - 1].possessive = WordFolder.fold(UInt8(ascii: "s"), into: words[first - 1].word.hash)
@@ -53,7 +54,9 @@ extension Gazetteer {
     return result
   }
 
-  private func longest(_ words: [SentenceWord], at start: Int, text: [UInt8]) -> (match: NameMatch, next: Int)? {
+  private func longest(_ words: [SentenceWord], at start: Int, text: [UInt8]) -> (
+    match: NameMatch, next: Int
+  )? {
     var best: (match: NameMatch, next: Int)?
     func extend(_ phrase: UInt64, _ index: Int) {
       var options = [(words[index].word.hash, index + 1)]

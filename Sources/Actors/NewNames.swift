@@ -47,7 +47,8 @@ extension ActorScene {
   /// Whether a tagged organisation is more than the names that the gazetteer finds in it.
   func isNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) -> Bool {
     let tokens = sentences[sentence].tokens
-    guard let last = span.last, tokens[last].upos == .properNoun || tokens[last].upos == .noun || span.count > 1
+    guard let last = span.last,
+      tokens[last].upos == .properNoun || tokens[last].upos == .noun || span.count > 1
     else { return false }
     if inside.isEmpty {
       guard span.count == 1 else { return true }
@@ -69,7 +70,9 @@ extension ActorScene {
 
   mutating func readNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) {
     let name = words(sentence, span)
-    guard let id = NodeID(organisationKind(span, in: sentence), named: ActorScene.british(name)) else { return }
+    guard let id = NodeID(organisationKind(span, in: sentence), named: ActorScene.british(name)) else {
+      return
+    }
     told(id, name: name)
     if let match = inside.first, let number = match.aliases.first {
       let entry = gazetteer.entries[Int(gazetteer.aliases[Int(number)].node)]
@@ -86,6 +89,33 @@ extension ActorScene {
       guard gazetteer.entries[Int(alias.node)].id.kind == .state else { continue }
       addModifier(known(alias.node), match, in: sentence, alias.type)
     }
+  }
+
+  /// A capitalised body that neither the gazetteer nor the tagger knows: "the International Court of Arbitration".
+  mutating func readCapitalised(_ token: Int, in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    guard tokens[token].upos == .properNoun, lexicon.organisationNouns[tokens[token].form.lowercased()] != nil
+    else { return }
+    var first = token
+    while first > 0, tokens[first - 1].upos == .properNoun || tokens[first - 1].upos == .adjective,
+      tokens[first - 1].form.first?.isUppercase == true, covering[sentence][first - 1] < 0
+    {
+      first -= 1
+    }
+    var last = token
+    while last + 1 < tokens.count {
+      if tokens[last + 1].upos == .properNoun, covering[sentence][last + 1] < 0 {
+        last += 1
+      } else if last + 2 < tokens.count, ["of", "for", "on"].contains(tokens[last + 1].form),
+        tokens[last + 2].upos == .properNoun
+      {
+        last += 2
+      } else {
+        break
+      }
+    }
+    guard last > first else { return }
+    readNewOrganisation(first..<last + 1, [], in: sentence)
   }
 
   /// One spelling for ids: "Defense" and "Defence" are one ministry.
@@ -116,9 +146,13 @@ extension ActorScene {
   mutating func readSurname(_ match: NameMatch, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     guard match.tokens.allSatisfy({ covering[sentence][$0] < 0 }) else { return }
-    let isTagged = sentences[sentence].names.contains { $0.kind == .person && $0.tokens.overlaps(match.tokens) }
+    let isTagged = sentences[sentence].names.contains {
+      $0.kind == .person && $0.tokens.overlaps(match.tokens)
+    }
     let last = match.tokens.upperBound - 1
-    guard isTagged || tokens[last].upos == .properNoun, !match.isPartial || match.tokens.count == 1 else { return }
+    guard isTagged || tokens[last].upos == .properNoun, !match.isPartial || match.tokens.count == 1 else {
+      return
+    }
     let surname = Slug(words(sentence, match.tokens)).text
     let office = title(before: match.tokens.lowerBound, in: sentence)
     let (state, _) = statedAffiliation(before: match.tokens.lowerBound, in: sentence)
@@ -143,7 +177,9 @@ extension ActorScene {
       addPerson(id, match.tokens, in: sentence, reason: .surnameAtDate)
       return
     }
-    guard isTagged || office != nil, match.tokens.count == 1 || match.aliases.isEmpty || office != nil else { return }
+    guard isTagged || office != nil, match.tokens.count == 1 || match.aliases.isEmpty || office != nil else {
+      return
+    }
     let name = words(sentence, match.tokens)
     guard name.count > 1, name.unicodeScalars.first?.properties.isUppercase == true,
       let id = NodeID(.person, named: name)
@@ -188,7 +224,8 @@ extension ActorScene {
     var scores: [(node: Int32, score: Int)] = []
     for number in match.aliases {
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .person, !scores.contains(where: { $0.node == alias.node })
+      guard gazetteer.entries[Int(alias.node)].id.kind == .person,
+        !scores.contains(where: { $0.node == alias.node })
       else { continue }
       var score = gazetteer.prominence(of: alias.node, on: day)
       if let office, gazetteer.holds(alias.node, office: office, of: nil, on: day) { score += 60 }
@@ -235,12 +272,17 @@ extension ActorScene {
   func statedAffiliation(before token: Int, in sentence: Int) -> (NodeID?, Int?) {
     guard token > 0, let office = office(at: token - 1, in: sentence) else { return (nil, nil) }
     var index = office.words.lowerBound - 1
-    while index >= 0, sentences[sentence].tokens[index].xpos == "POS" || sentences[sentence].tokens[index].upos == .adjective && covering[sentence][index] < 0 {
+    while index >= 0,
+      sentences[sentence].tokens[index].xpos == "POS"
+        || sentences[sentence].tokens[index].upos == .adjective && covering[sentence][index] < 0
+    {
       index -= 1
     }
     guard index >= 0, covering[sentence][index] >= 0 else { return (nil, nil) }
     let draft = drafts[Int(covering[sentence][index])]
-    guard let id = draft.nodes.first, draft.nodes.count == 1, id.kind == .state || id.kind == .bloc else { return (nil, nil) }
+    guard let id = draft.nodes.first, draft.nodes.count == 1, id.kind == .state || id.kind == .bloc else {
+      return (nil, nil)
+    }
     return (id, index)
   }
 }

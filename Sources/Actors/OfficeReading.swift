@@ -12,7 +12,10 @@ extension ActorScene {
     let determiner = determiner(of: token, in: sentence)
     let noun = trees[sentence].lemma(token)
     let owner = owners.first { $0.token < token } ?? owners.first
-    if owner == nil, office.name == "counterpart" || determiner == nil || ["a", "an", "no", "any", "another"].contains(determiner) {
+    if owner == nil,
+      office.name == "counterpart" || determiner == nil
+        || ["a", "an", "no", "any", "another"].contains(determiner)
+    {
       guard determiner != nil, noun != "head", noun != "chief" else { return }
       if determiner == "the" || lexicon.offices[noun] == nil || office.isSpokesman { return }
       if ["a", "an"].contains(determiner) {
@@ -31,6 +34,8 @@ extension ActorScene {
       bodies = owner.nodes.flatMap { id -> [NodeID] in
         switch id.kind {
         case .person, .collective: return actors[id]?.affiliation.map { [$0] } ?? []
+        case .institution where office.isSpokesman && isDescribed(owner, in: sentence):
+          return [actors[id]?.affiliation ?? id]
         default: return [id]
         }
       }
@@ -39,7 +44,8 @@ extension ActorScene {
         add(office: office, token, [told], .office(office.name), in: sentence)
         return
       }
-      guard office.relation == .leads || office.name.hasSuffix("minister"), let state = focus(at: token, in: sentence)
+      guard office.relation == .leads || office.name.hasSuffix("minister"),
+        let state = focus(at: token, in: sentence)
       else { return }
       bodies = [state]
     }
@@ -51,14 +57,14 @@ extension ActorScene {
         return
       }
     }
-    let speaks = office.isSpokesman || noun == "official"
+    let speaks =
+      office.isSpokesman || noun == "official"
       || isDefinite && (office.relation == .leads || office.name.hasSuffix("minister"))
     if speaks {
-      let state = body.kind == .institution && office.isSpokesman ? body : body
       add(
         Draft(
           sentence: sentence, tokens: phrase(token, in: sentence), head: token,
-          nodes: [office.isSpokesman ? speaker(for: state, token, in: sentence) : state], form: .description,
+          nodes: [body], form: .description,
           basis: .affiliation, reason: .body, isHuman: true))
       return
     }
@@ -66,22 +72,21 @@ extension ActorScene {
     if let index = bySentence[sentence].last { drafts[index].isHuman = true }
   }
 
-  /// A described ministry's spokesman speaks for the state; a named body's, for the body.
-  private func speaker(for body: NodeID, _ token: Int, in sentence: Int) -> NodeID {
-    body
-  }
-
-  private mutating func add(office: Office, _ token: Int, _ nodes: [NodeID], _ reason: Reason, in sentence: Int) {
+  private mutating func add(
+    office: Office, _ token: Int, _ nodes: [NodeID], _ reason: Reason, in sentence: Int
+  ) {
     let span = min(phrase(token, in: sentence).lowerBound, office.words.lowerBound)..<token + 1
     add(
       Draft(
-        sentence: sentence, tokens: span, head: token, nodes: nodes, form: .description, basis: .office, reason: reason))
+        sentence: sentence, tokens: span, head: token, nodes: nodes, form: .description, basis: .office,
+        reason: reason))
   }
 
   /// "The leaders of Thailand and Cambodia" are their leaders; "European leaders" are themselves.
   private mutating func describeHolders(_ token: Int, _ office: Office, _ owners: [Owner], in sentence: Int) {
     let noun = trees[sentence].lemma(token)
-    if !office.isFormer, office.relation == .leads || office.name == "foreign minister" || office.name == "defence minister",
+    if !office.isFormer,
+      office.relation == .leads || office.name == "foreign minister" || office.name == "defence minister",
       !owners.isEmpty, owners.count > 1
     {
       var nodes: [NodeID] = []
@@ -93,7 +98,8 @@ extension ActorScene {
       if nodes.count == owners.count {
         add(
           Draft(
-            sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: ActorScene.distinct(nodes),
+            sentence: sentence, tokens: phrase(token, in: sentence), head: token,
+            nodes: ActorScene.distinct(nodes),
             form: .description, basis: .office, reason: .officeAtDate(office.name), isPlural: true))
         return
       }
@@ -107,19 +113,23 @@ extension ActorScene {
 
   private mutating func describeOfficials(_ token: Int, _ owners: [Owner], in sentence: Int) {
     let nodes = ActorScene.distinct(
-      owners.flatMap(\.nodes).compactMap { $0.kind == .state || $0.kind == .bloc || $0.kind == .armedGroup ? $0 : state(of: $0) })
+      owners.flatMap(\.nodes).compactMap {
+        $0.kind == .state || $0.kind == .bloc || $0.kind == .armedGroup ? $0 : state(of: $0)
+      })
     if nodes.isEmpty {
       guard owners.isEmpty, let state = focus(at: token, in: sentence) else { return }
       add(
         Draft(
-          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state], form: .description,
+          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],
+          form: .description,
           basis: .affiliation, reason: .focus, isPlural: true, isHuman: true))
       return
     }
     for id in nodes { touch(id) }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: nodes, form: .description,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: nodes,
+        form: .description,
         basis: .affiliation, reason: .body, isPlural: isPluralNoun(token, in: sentence), isHuman: true))
   }
 
@@ -138,7 +148,8 @@ extension ActorScene {
     }
     for name in offices.reversed() where !name.isEmpty {
       let office = Office(
-        relation: .serves, name: ActorLexicon.canonical(name), words: token..<token + 1, isFormer: false, isPlural: false,
+        relation: .serves, name: ActorLexicon.canonical(name), words: token..<token + 1, isFormer: false,
+        isPlural: false,
         isSpokesman: false)
       if let holder = holder(office, of: body) {
         add(office: office, token, [holder], .officeAtDate(office.name), in: sentence)
@@ -147,7 +158,8 @@ extension ActorScene {
     }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [body], form: .description,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [body],
+        form: .description,
         basis: .affiliation, reason: .body, isHuman: true))
   }
 
@@ -175,7 +187,8 @@ extension ActorScene {
   /// The person whom the text itself gives this office, named last before or in the sentence.
   func toldHolder(_ office: Office, of body: NodeID?, before sentence: Int) -> NodeID? {
     var found: NodeID?
-    for told in toldOffices where told.sentence <= sentence && ActorScene.sameOffice(told.office, office.name) {
+    for told in toldOffices where told.sentence <= sentence && ActorScene.sameOffice(told.office, office.name)
+    {
       if let body, told.body != body { continue }
       found = told.person
     }
@@ -195,18 +208,25 @@ extension ActorScene {
     if let owner = owners.first {
       state = owner.nodes.first.flatMap { $0.kind == .bloc ? $0 : self.state(of: $0) }
       words = owner.words
+    } else if tokens[token].upos == .properNoun {
+      readCapitalised(token, in: sentence)
+      return
     } else if determiner(of: token, in: sentence) == "the" {
       state = focus(at: token, in: sentence)
     }
     guard let state, state.kind == .state, let number = gazetteer.index[state] else { return }
     touch(state)
     var first = token
-    while first > 0, tokens[first - 1].upos == .noun || tokens[first - 1].upos == .adjective || tokens[first - 1].upos == .properNoun,
+    while first > 0,
+      tokens[first - 1].upos == .noun || tokens[first - 1].upos == .adjective
+        || tokens[first - 1].upos == .properNoun,
       covering[sentence][first - 1] < 0
     {
       first -= 1
     }
-    while first < token, ["new", "own", "former", "powerful", "whole"].contains(tokens[first].form.lowercased()) { first += 1 }
+    while first < token,
+      ["new", "own", "former", "powerful", "whole"].contains(tokens[first].form.lowercased())
+    { first += 1 }
     var last = token
     if last + 2 < tokens.count, tokens[last + 1].form.lowercased() == "of",
       lexicon.officeModifiers.contains(tokens[last + 2].form.lowercased())
@@ -219,12 +239,15 @@ extension ActorScene {
       let id = self.known(known)
       add(
         Draft(
-          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [id], form: .description,
+          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [id],
+          form: .description,
           basis: .affiliation, reason: .namedBody))
       return
     }
     let adjective = gazetteer.adjective(of: number, on: day)
-    let name = adjective + " " + noun.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    let name =
+      adjective + " "
+      + noun.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     guard let id = NodeID(.institution, named: ActorScene.british(name)) else { return }
     told(id, name: name, affiliation: state)
     if let words { tell(part: id, of: Owner(nodes: [state], words: words, token: token), in: sentence) }
@@ -239,19 +262,22 @@ extension Gazetteer {
   /// A state's adjective on a day; its name where it has none.
   func adjective(of node: Int32, on day: Int32) -> String {
     let entry = entries[Int(node)]
-    let list = aliases[Int(entry.aliases.lowerBound)..<Int(entry.aliases.upperBound)]
-    let alias = list.first { $0.type == .adjective && $0.since <= day && day <= $0.until } ?? list.first { $0.type == .adjective }
+    let list = aliases(of: node)
+    let alias =
+      list.first { $0.type == .adjective && $0.since <= day && day <= $0.until }
+      ?? list.first { $0.type == .adjective }
     return text(alias?.text ?? entry.name)
   }
 
   /// The institution that bears a state's adjective or name and these words.
   func body(_ words: String, of node: Int32, folder: WordFolder) -> Int32? {
-    let entry = entries[Int(node)]
     let tail = Array(words.utf8)
-    for alias in aliases[Int(entry.aliases.lowerBound)..<Int(entry.aliases.upperBound)] {
-      guard alias.type == .adjective || alias.type == .name || alias.type == .acronym else { continue }
+    for alias in aliases(of: node)
+    where alias.type == .adjective || alias.type == .name || alias.type == .acronym {
       let phrase = Array(bytes[alias.text]) + [UInt8(ascii: " ")] + tail
-      guard let number = folder.phrase(phrase, 0..<phrase.count), let found = names.find(number), found.head >= 0 else { continue }
+      guard let number = folder.phrase(phrase, 0..<phrase.count), let found = names.find(number),
+        found.head >= 0
+      else { continue }
       let body = aliases[Int(found.head)].node
       if entries[Int(body)].id.kind == .institution { return body }
     }

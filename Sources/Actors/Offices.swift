@@ -23,7 +23,9 @@ extension ActorScene {
     // "Secretary of State", "chief of staff": the head may be given by its last word.
     var last = token
     let form = tokens[token].form.lowercased()
-    if token >= 2, tokens[token - 1].form.lowercased() == "of", ["state", "staff", "defence", "defense"].contains(form) {
+    if token >= 2, tokens[token - 1].form.lowercased() == "of",
+      ["state", "staff", "defence", "defense"].contains(form)
+    {
       head = token - 2
     } else if token + 2 < tokens.count, tokens[token + 1].form.lowercased() == "of",
       ["state", "staff"].contains(tokens[token + 2].form.lowercased())
@@ -54,14 +56,21 @@ extension ActorScene {
     }
     for index in stride(from: first - 1, through: max(0, first - 3), by: -1) {
       let word = tokens[index].form.lowercased()
-      if ["former", "ex", "ex-", "late", "erstwhile", "then", "one-time", "ousted", "deposed", "onetime", "exiled"].contains(word) {
+      if [
+        "former", "ex", "ex-", "late", "erstwhile", "then", "one-time", "ousted", "deposed", "onetime",
+        "exiled",
+      ].contains(word) {
         isFormer = true
       }
-      guard tokens[index].upos == .adjective || tokens[index].upos == .punctuation || tokens[index].upos == .determiner
-        || covering[sentence][index] >= 0 || tokens[index].xpos == "POS" || isFormer
+      guard
+        tokens[index].upos == .adjective || tokens[index].upos == .punctuation
+          || tokens[index].upos == .determiner
+          || covering[sentence][index] >= 0 || tokens[index].xpos == "POS" || isFormer
       else { break }
     }
-    if tokens[head].form.lowercased().hasPrefix("ex-") || tokens[first].form.lowercased() == "ex" { isFormer = true }
+    if tokens[head].form.lowercased().hasPrefix("ex-") || tokens[first].form.lowercased() == "ex" {
+      isFormer = true
+    }
     var name = parts.joined(separator: " ")
     if last > head || head < token {
       let tail = tokens[max(last, token)].form.lowercased()
@@ -72,17 +81,22 @@ extension ActorScene {
     switch noun {
     case "chief", "head", "director", "commander", "boss", "leader":
       // "Security chief" serves; "the chief of NATO" and "the alliance's chief" lead.
-      if parts.count > 1, !["supreme leader", "managing director", "executive director"].contains(name) { relation = .serves }
+      if parts.count > 1, !["supreme leader", "managing director", "executive director"].contains(name) {
+        relation = .serves
+      }
     case "secretary":
       if parts.contains("general") { relation = .leads }
     default: break
     }
     if let compound = lexicon.offices[name] { relation = compound.relation }
-    if ["deputy", "vice", "assistant", "deputy prime"].contains(where: { name.hasPrefix($0) }) { relation = .serves }
+    if ["deputy", "vice", "assistant", "deputy prime"].contains(where: { name.hasPrefix($0) }) {
+      relation = .serves
+    }
     if parts.contains("prime"), !parts.contains("deputy"), !parts.contains("vice") { relation = .leads }
     if parts.contains("crown") { relation = .serves }
     return Office(
-      relation: relation, name: ActorLexicon.canonical(name), words: first..<last + 1, isFormer: isFormer, isPlural: isPlural,
+      relation: relation, name: ActorLexicon.canonical(name), words: first..<last + 1, isFormer: isFormer,
+      isPlural: isPlural,
       isSpokesman: noun.hasPrefix("spokes"))
   }
 }

@@ -17,7 +17,9 @@ extension ActorScene {
     switch alias.type {
     case .adjective, .noun, .nouns:
       let isPlural = alias.type == .nouns && !isAlsoAdjective(match) || tokens[head].xpos.hasSuffix("S")
-      if isModifier(head, in: sentence) || (tokens[head].upos == .adjective && !hasArticle(head, in: sentence)) {
+      if isModifier(head, in: sentence)
+        || (tokens[head].upos == .adjective && !hasArticle(head, in: sentence))
+      {
         draft.form = .modifier
       } else if alias.type == .noun, !isPlural, !isAlsoAdjective(match) {
         readCitizens(draft, adjective: id, isPlural: false, in: sentence)
@@ -67,38 +69,43 @@ extension ActorScene {
       add(draft)
       return
     }
-    addCollective(draft.head, in: sentence, of: id, told: draft.tokens, noun: tokens[draft.head].form, isPlural: isPlural)
+    addCollective(
+      draft.head, in: sentence, of: id, told: draft.tokens, noun: tokens[draft.head].form, isPlural: isPlural)
   }
 
   /// Whether a preposition makes a state or city a place only.
-  private func isPlace(_ token: Int, isCity: Bool, in sentence: Int) -> Bool {
+  func isPlace(_ token: Int, isCity: Bool, in sentence: Int) -> Bool {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
     var token = token
     // Members of a coordination share the preposition of the first.
     for _ in 0..<tokens.count {
-      if tree.marker(of: token) == nil, tokens[token].relation == "conj", let head = tokens[token].head {
-        token = head
-      } else {
+      guard tree.marker(of: token) == nil, tokens[token].relation == "conj", let head = tokens[token].head
+      else {
         break
       }
+      token = head
     }
     if tokens[token].relation == "appos", let head = tokens[token].head {
       return ["capital", "city", "town", "port"].contains(tree.lemma(head))
     }
     if tree.hasPossessiveMarker(token) { return false }
     switch tree.marker(of: token) {
-    case "in", "at", "near", "inside", "outside", "across", "throughout", "around", "within", "off", "along", "over":
+    case "in", "at", "near", "inside", "outside", "across", "throughout", "around", "within", "off", "along",
+      "over":
       return true
     case "from", "to", "into", "through", "via", "towards", "toward", "of", "for":
-      guard isCity, tokens[token].universalRelation == "obl", let verb = tokens[token].head else { return false }
+      guard isCity, tokens[token].universalRelation == "obl", let verb = tokens[token].head else {
+        return false
+      }
       return ActorScene.motionVerbs.contains(tree.lemma(verb))
     default: return false
     }
   }
 
   private static let motionVerbs: Set<String> = [
-    "go", "fly", "travel", "arrive", "return", "come", "head", "move", "march", "leave", "depart", "drive", "sail", "walk",
+    "go", "fly", "travel", "arrive", "return", "come", "head", "move", "march", "leave", "depart", "drive",
+    "sail", "walk",
     "flee", "bring", "take", "send", "rush", "land", "escape", "evacuate", "set", "pass", "run",
   ]
 
@@ -118,7 +125,8 @@ extension ActorScene {
     case "state:JOR", "state:TCD", "state:CUB":
       // "Michael Jordan", "Chad Smith".
       guard alias.type == .name else { return false }
-      if let before, before.upos == .properNoun, tokens[token].relation.hasPrefix("flat") || before.relation.hasPrefix("flat"),
+      if let before, before.upos == .properNoun,
+        tokens[token].relation.hasPrefix("flat") || before.relation.hasPrefix("flat"),
         covering[sentence][token - 1] < 0, before.form.count > 2
       {
         return true
@@ -129,7 +137,9 @@ extension ActorScene {
       if let before, ["George", "Denzel", "Martha", "Booker", "Kerry"].contains(before.form) { return true }
       return after.map { ["state", "State", "Post", "Monument", "Heights"].contains($0.form) } ?? false
     case "state:TUR" where alias.type == .name:
-      return after.map { ["sandwich", "sandwiches", "dinner", "farm", "farms", "farmers", "meat"].contains($0.form) } ?? false
+      return after.map {
+        ["sandwich", "sandwiches", "dinner", "farm", "farms", "farmers", "meat"].contains($0.form)
+      } ?? false
     case "state:CHN" where alias.type == .name:
       return after.map { ["Lake", "Grove", "Miéville"].contains($0.form) } ?? false
     default: return false
@@ -141,13 +151,17 @@ extension Article {
   /// Whether words around "Georgia" speak of the American state.
   fileprivate func cues(american sentences: [Sentence], state: Sentence) -> Bool {
     let american: Set<String> = [
-      "Atlanta", "Fulton", "Savannah", "Augusta", "Kemp", "Raffensperger", "Warnock", "Ossoff", "Alabama", "Florida",
-      "Carolina", "Tennessee", "Arizona", "Michigan", "Pennsylvania", "Wisconsin", "Nevada", "Ohio", "Texas", "senator",
-      "Republican", "Republicans", "Democrat", "Democrats", "Democratic", "electoral", "county", "runoff", "statehouse",
+      "Atlanta", "Fulton", "Savannah", "Augusta", "Kemp", "Raffensperger", "Warnock", "Ossoff", "Alabama",
+      "Florida",
+      "Carolina", "Tennessee", "Arizona", "Michigan", "Pennsylvania", "Wisconsin", "Nevada", "Ohio", "Texas",
+      "senator",
+      "Republican", "Republicans", "Democrat", "Democrats", "Democratic", "electoral", "county", "runoff",
+      "statehouse",
     ]
     let caucasian: Set<String> = [
       "Tbilisi", "Georgian", "Georgians", "Abkhazia", "Ossetia", "Saakashvili", "Shevardnadze", "Kobakhidze",
-      "Zourabichvili", "Ivanishvili", "Armenia", "Azerbaijan", "Russia", "Moscow", "Ukraine", "Caucasus", "NATO", "Batumi",
+      "Zourabichvili", "Ivanishvili", "Armenia", "Azerbaijan", "Russia", "Moscow", "Ukraine", "Caucasus",
+      "NATO", "Batumi",
       "Garibashvili", "Margvelashvili", "Gori", "Kavelashvili", "Moldova", "Russian",
     ]
     func balance(_ list: [Sentence]) -> Int {

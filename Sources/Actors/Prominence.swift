@@ -41,7 +41,8 @@ extension Gazetteer {
     for number in incomingTerms[Int(target)] {
       let term = terms[Int(number)]
       guard term.relation == .leads || term.relation == .serves, term.holds(on: day),
-        ActorLexicon.agree(office, offices[Int(term.office)], relation: term.relation), !result.contains(term.node)
+        ActorLexicon.agree(office, offices[Int(term.office)], relation: term.relation),
+        !result.contains(term.node)
       else { continue }
       result.append(term.node)
     }
@@ -66,7 +67,8 @@ extension ActorLexicon {
         || known.hasSuffix("chief") || known.hasPrefix("director")
     case "minister": return known.hasSuffix("minister")
     case "spokesman": return known.hasPrefix("spokes")
-    case "president": return known == "president" || known == "acting president" || known == "interim president"
+    case "president":
+      return known == "president" || known == "acting president" || known == "interim president"
     case "prime minister":
       return known == "premier" || known.hasSuffix("prime minister") && !known.contains("deputy")
     default: return false
@@ -90,7 +92,8 @@ extension ActorLexicon {
     }
     let joined = words.joined(separator: " ")
     switch joined {
-    case "secretary of state", "foreign secretary", "external affairs minister", "minister of foreign affairs",
+    case "secretary of state", "foreign secretary", "external affairs minister",
+      "minister of foreign affairs",
       "foreign affairs minister", "minister for foreign affairs":
       return "foreign minister"
     case "defence secretary", "secretary of defence", "minister of defence": return "defence minister"

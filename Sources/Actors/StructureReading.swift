@@ -35,12 +35,15 @@ extension ActorScene {
   private mutating func readOffices(of draft: Draft) {
     let person = draft.nodes[0]
     for (office, owners) in offices(of: draft) where !office.isFormer && !office.isPlural {
-      guard let body = self.body(of: office, owners, draft, focusing: true), body != person, body.kind != .person,
+      guard let body = self.body(of: office, owners, draft, focusing: true), body != person,
+        body.kind != .person,
         body.kind != .collective
       else { continue }
       touch(body)
       let isStated = owners.contains { $0.nodes.contains(body) }
-      claim(person, office.relation, body, trigger: office.words, in: draft.sentence, confidence: isStated ? 0.85 : 0.75)
+      claim(
+        person, office.relation, body, trigger: office.words, in: draft.sentence,
+        confidence: isStated ? 0.85 : 0.75)
       tell(body, of: person)
     }
   }
@@ -55,7 +58,9 @@ extension ActorScene {
     }
     if let number = actors[person]?.number {
       for term in gazetteer.ownTerms(of: number)
-      where term.holds(on: day) && ActorLexicon.agree(office.name, gazetteer.offices[Int(term.office)], relation: term.relation) {
+      where term.holds(on: day)
+        && ActorLexicon.agree(office.name, gazetteer.offices[Int(term.office)], relation: term.relation)
+      {
         return gazetteer.entries[Int(term.target)].id
       }
       return nil
@@ -71,20 +76,27 @@ extension ActorScene {
     let tree = trees[sentence]
     var result: [(Office, [Owner])] = []
     func add(_ token: Int, isTitle: Bool) {
-      guard let office = office(at: token, in: sentence), !result.contains(where: { $0.0.words == office.words }) else { return }
+      guard let office = office(at: token, in: sentence),
+        !result.contains(where: { $0.0.words == office.words })
+      else { return }
       var owners = self.owners(of: token, in: sentence).filter { !$0.nodes.contains(draft.nodes[0]) }
       if isTitle {
         let before = statedOwner(before: office.words.lowerBound, in: sentence)
-        if let before { owners = [before] } else {
+        if let before {
+          owners = [before]
+        } else {
           owners = owners.filter { $0.token < office.words.lowerBound }
           if owners.isEmpty {
-            owners = self.owners(of: draft.head, in: sentence).filter { !draft.tokens.contains($0.token) && !$0.nodes.contains(draft.nodes[0]) }
+            owners = self.owners(of: draft.head, in: sentence).filter {
+              !draft.tokens.contains($0.token) && !$0.nodes.contains(draft.nodes[0])
+            }
           }
         }
       }
       result.append((office, owners))
     }
-    for token in draft.tokens where lexicon.offices[tokens[token].form.lowercased()] != nil && tokens[token].upos != .verb {
+    for token in draft.tokens
+    where lexicon.offices[tokens[token].form.lowercased()] != nil && tokens[token].upos != .verb {
       add(token, isTitle: true)
     }
     if result.isEmpty, draft.tokens.lowerBound > 0, draft.tokens.lowerBound - 1 != draft.head,
@@ -95,14 +107,22 @@ extension ActorScene {
     func addApposed(_ token: Int) {
       guard !draft.tokens.contains(token) else { return }
       add(token, isTitle: false)
-      for child in tree.children(of: token) where tokens[child].relation == "conj" { add(child, isTitle: false) }
+      for child in tree.children(of: token) where tokens[child].relation == "conj" {
+        add(child, isTitle: false)
+      }
     }
-    for child in tree.children(of: draft.head) where tokens[child].universalRelation == "appos" { addApposed(child) }
+    for child in tree.children(of: draft.head) where tokens[child].universalRelation == "appos" {
+      addApposed(child)
+    }
     if let head = tokens[draft.head].head {
       switch tokens[draft.head].universalRelation {
       case "appos", "flat": addApposed(head)
       case "nsubj" where tokens[head].upos.isNominal:
-        if let copula = tree.child(of: head, "cop"), ["is", "'s", "’s"].contains(tokens[copula].form.lowercased()) { addApposed(head) }
+        if let copula = tree.child(of: head, "cop"),
+          ["is", "'s", "’s"].contains(tokens[copula].form.lowercased())
+        {
+          addApposed(head)
+        }
       default: break
       }
     }
@@ -120,8 +140,10 @@ extension ActorScene {
     }
     guard index >= 0, covering[sentence][index] >= 0 else { return nil }
     let draft = drafts[Int(covering[sentence][index])]
-    guard draft.nodes.count == 1, draft.nodes[0].kind != .person, !draft.isPart, draft.tokens.upperBound == index + 1,
-      draft.form == .modifier || tokens[index + 1].xpos == "POS" || draft.form == .name && draft.tokens.upperBound == token
+    guard draft.nodes.count == 1, draft.nodes[0].kind != .person, !draft.isPart,
+      draft.tokens.upperBound == index + 1,
+      draft.form == .modifier || tokens[index + 1].xpos == "POS"
+        || draft.form == .name && draft.tokens.upperBound == token
     else { return nil }
     return Owner(nodes: draft.nodes, words: draft.tokens, token: index)
   }
@@ -137,12 +159,16 @@ extension ActorScene {
     }
     var places = [draft.head]
     places += trees[sentence].children(of: draft.head).filter { tokens[$0].universalRelation == "appos" }
-    if let head = tokens[draft.head].head, ["appos", "flat", "compound"].contains(String(tokens[draft.head].universalRelation)), tokens[draft.head].universalRelation != "compound" {
+    if let head = tokens[draft.head].head,
+      ["appos", "flat", "compound"].contains(String(tokens[draft.head].universalRelation)),
+      tokens[draft.head].universalRelation != "compound"
+    {
       places.append(head)
     }
     for place in places {
       for owner in owners(of: place, in: sentence) where !draft.tokens.contains(owner.token) {
-        guard let state = owner.nodes.first, owner.nodes.count == 1, state.kind == .state || state.kind == .bloc, state != id,
+        guard let state = owner.nodes.first, owner.nodes.count == 1,
+          state.kind == .state || state.kind == .bloc, state != id,
           owner.token < place || place != draft.head
         else { continue }
         tell(part: id, of: owner, in: sentence)
@@ -154,7 +180,9 @@ extension ActorScene {
   /// The state at the beginning of a body's own name: "Bangladesh" Bank.
   private mutating func leadingState(of draft: Draft) -> Owner? {
     let tokens = sentences[draft.sentence].tokens
-    for end in stride(from: min(draft.tokens.upperBound - 1, draft.tokens.lowerBound + 3), to: draft.tokens.lowerBound, by: -1) {
+    for end in stride(
+      from: min(draft.tokens.upperBound - 1, draft.tokens.lowerBound + 3), to: draft.tokens.lowerBound, by: -1
+    ) {
       let bytes = tokens[draft.tokens.lowerBound].range.start..<tokens[end - 1].range.end
       guard bytes.upperBound <= article.text.count, let phrase = gazetteer.folder.phrase(article.text, bytes),
         let found = gazetteer.names.find(phrase)
@@ -163,10 +191,13 @@ extension ActorScene {
       while next >= 0 {
         let alias = gazetteer.aliases[Int(next)]
         let entry = gazetteer.entries[Int(alias.node)]
-        if entry.id.kind == .state, alias.type == .adjective || alias.type == .name || alias.type == .acronym {
+        if entry.id.kind == .state, alias.type == .adjective || alias.type == .name || alias.type == .acronym
+        {
           let home = actors[draft.nodes[0]]?.affiliation
           if home == nil || home == entry.id {
-            return Owner(nodes: [known(alias.node)], words: draft.tokens.lowerBound..<end, token: draft.tokens.lowerBound)
+            return Owner(
+              nodes: [known(alias.node)], words: draft.tokens.lowerBound..<end, token: draft.tokens.lowerBound
+            )
           }
         }
         next = alias.next
@@ -184,24 +215,34 @@ extension ActorScene {
       case "member" where tokens[token].upos == .noun:
         let blocs = owners(of: token, in: sentence).flatMap(\.nodes).filter { $0.kind == .bloc }
         guard let bloc = blocs.first else { continue }
-        var members: [Int] = tree.children(of: token).filter { $0 > token && ["appos", "flat"].contains(String(tokens[$0].universalRelation)) }
-        if tokens[token].universalRelation == "appos" || tokens[token].relation == "compound", let head = tokens[token].head { members.append(head) }
-        if let copula = tree.child(of: token, "cop"), ["is", "are"].contains(tokens[copula].form.lowercased()),
+        var members: [Int] = tree.children(of: token).filter {
+          $0 > token && ["appos", "flat"].contains(String(tokens[$0].universalRelation))
+        }
+        if tokens[token].universalRelation == "appos" || tokens[token].relation == "compound",
+          let head = tokens[token].head
+        {
+          members.append(head)
+        }
+        if let copula = tree.child(of: token, "cop"),
+          ["is", "are"].contains(tokens[copula].form.lowercased()),
           let subject = tree.subject(of: token), !isNegated(token, in: sentence)
         {
           members.append(subject)
         }
         for member in members { addMember(member, bloc, token, in: sentence) }
       case "belong":
-        guard let target = tree.children(of: token).first(where: { tree.marker(of: $0) == "to" }), let bloc = draft(sentence, target)?.nodes.first,
+        guard let target = tree.children(of: token).first(where: { tree.marker(of: $0) == "to" }),
+          let bloc = draft(sentence, target)?.nodes.first,
           bloc.kind == .bloc, !isNegated(token, in: sentence)
         else { continue }
         let subject = tree.subject(of: token)
         if let subject { addMember(subject, bloc, token, in: sentence) }
       case "join", "rejoin":
-        guard ["VBD", "VBN"].contains(tokens[token].xpos), !isNegated(token, in: sentence), let target = tree.child(of: token, "obj"),
+        guard ["VBD", "VBN"].contains(tokens[token].xpos), !isNegated(token, in: sentence),
+          let target = tree.child(of: token, "obj"),
           let bloc = draft(sentence, target)?.nodes.first, bloc.kind == .bloc,
-          !tree.children(of: token).contains(where: { tokens[$0].xpos == "MD" }), let subject = tree.subject(of: token)
+          !tree.children(of: token).contains(where: { tokens[$0].xpos == "MD" }),
+          let subject = tree.subject(of: token)
         else { continue }
         addMember(subject, bloc, token, in: sentence)
       default: break
@@ -233,17 +274,21 @@ extension ActorScene {
   }
 
   mutating func claim(
-    _ source: NodeID, _ relation: Relation, _ target: NodeID, trigger: Range<Int>, in sentence: Int, confidence: Double
+    _ source: NodeID, _ relation: Relation, _ target: NodeID, trigger: Range<Int>, in sentence: Int,
+    confidence: Double
   ) {
     guard source != target, relation.signature.accepts(source.kind, target.kind) else { return }
     let list = sentences[sentence].tokens
-    guard let first = trigger.first, let last = trigger.last, list.indices.contains(first), list.indices.contains(last) else { return }
+    guard let first = trigger.first, let last = trigger.last, list.indices.contains(first),
+      list.indices.contains(last)
+    else { return }
     let range = sentences[sentence].range
     let words = ByteRange(list[first].range.start, max(list[first].range.start, list[last].range.end))
     guard range.contains(words), range.end <= article.text.count else { return }
     let quote = article.slice(range)
     guard quote.utf8.count == range.count else { return }
-    let evidence = Evidence(document: article.id, sentence: range, trigger: words, quote: quote, confidence: confidence)
+    let evidence = Evidence(
+      document: article.id, sentence: range, trigger: words, quote: quote, confidence: confidence)
     let key = Claim.Key(source, relation, target)
     let claim = Claim(key, evidence)
     if claims[key] == nil { claims[key] = claim } else { claims[key]?.merge(claim) }

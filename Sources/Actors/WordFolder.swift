@@ -131,7 +131,9 @@ struct WordFolder: Sendable {
   static let the: UInt64 = "the".utf8.reduce(seed) { fold($1, into: $0) }
 
   private static func fold(wide value: Int, into hash: UInt64) -> UInt64 {
-    fold(UInt8(value & 0xFF), into: fold(UInt8(value >> 8 & 0xFF), into: fold(UInt8(value >> 16 & 0xFF), into: hash)))
+    fold(
+      UInt8(value & 0xFF),
+      into: fold(UInt8(value >> 8 & 0xFF), into: fold(UInt8(value >> 16 & 0xFF), into: hash)))
   }
 
   /// The scalar at `index` and its length; a stray byte counts as punctuation of one byte.
