@@ -7,11 +7,12 @@ struct CardWriter {
   let links: Bool
 
   func attributes(_ card: Card) -> DOTSource {
-    let label = card.rows.isEmpty ? single(card) : table(card)
-    let id = ElementName("\(prefix.text)-card-\(card.head.node.rawValue)")
+    let label = card.head.place.isGroup ? group(card) : card.rows.isEmpty ? single(card) : table(card)
+    let id = ElementName("\(prefix.text)-card-\(card.head.place.name.text)")
+    let kind: ElementName = card.head.place.isGroup ? "each" : ElementName(card.kind.rawValue)
     let side: DOTSource = card.side.map { " side\($0)" } ?? ""
     return """
-      [id=\(id.quoted), class="card \(ElementName(card.head.node.kind.rawValue))\(side) \
+      [id=\(id.quoted), class="card \(kind)\(side) \
       \(ElementName(card.head.mark.rawValue))", tooltip=\(tooltip(card.head)), label=\(label)]
       """
   }
@@ -30,7 +31,7 @@ struct CardWriter {
       let tint: Label = tint(row.mark).map { " bgcolor=\"\($0)\"" } ?? ""
       return """
         <tr><td port="r\(index + 1)" \(anchor(row)) align="left" balign="left" border="1" sides="T" \
-        color="\(palette.rule)" cellpadding="5"\(tint)>\(indent(row))\(name(row))\(role(row))</td></tr>
+        color="\(palette.rule)" cellpadding="5"\(tint)>\(indent(row))\(name(row))\(role(row))\(notes(row))</td></tr>
         """
     }
     return """
@@ -40,25 +41,47 @@ struct CardWriter {
       """
   }
 
+  /// Several of one kind, each of whom the lines at the strip on top mean.
+  private func group(_ card: Card) -> Label {
+    let rows = card.rows.enumerated().map { index, row -> Label in
+      let fill = row.place.nodes.first.map { color(of: $0.kind, side: card.side) } ?? palette.paper
+      let ink = fill == palette.paper ? palette.ink : palette.headerInk
+      let small = fill == palette.paper ? palette.quietInk : palette.headerInk
+      return """
+        <tr><td port="r\(index + 1)" \(anchor(row)) cellpadding="5" border="1" sides="T" color="\(palette.rule)" \
+        bgcolor="\(fill)" style="rounded">\(title(row, ink))\(role(row, small))</td></tr>
+        """
+    }
+    return """
+      <table border="1" color="\(palette.rule)" cellborder="0" cellspacing="0" cellpadding="0" style="rounded" \
+      bgcolor="\(palette.paper)"><tr><td port="r0" cellpadding="4"><font point-size="9" \
+      color="\(palette.quietInk)">\(card.head.name)</font></td></tr>\(rows.joined())</table>
+      """
+  }
+
   private func anchor(_ row: Row) -> Label {
-    let id = ElementName("\(prefix.text)-actor-\(row.node.rawValue)")
-    let link: Label = links ? " href=\"#\(ElementName("actor-\(row.node.rawValue)"))\"" : ""
+    let id = ElementName("\(prefix.text)-actor-\(row.place.name.text)")
+    let link: Label = links ? " href=\"#\(ElementName("actor-\(row.place.name.text)"))\"" : ""
     return "id=\"\(id)\" tooltip=\"\(attribute: tooltip(row))\"\(link)"
   }
 
   private func tooltip(_ row: Row) -> [SafeText] {
     let name = row.name.clipped(to: 300)
-    return row.role.isEmpty ? [name] : [SafeText("\(name.text) — \(row.role.clipped(to: 300).text)")]
+    let first = row.role.isEmpty ? name : SafeText("\(name.text) — \(row.role.clipped(to: 300).text)")
+    return [first] + row.notes.flatMap(\.line.quotes)
   }
 
   private func heading(_ card: Card) -> Label {
-    let row = card.head
     let ink = isDark(card) ? palette.headerInk : palette.ink
+    let small = isDark(card) ? palette.headerInk : palette.quietInk
+    return "\(title(card.head, ink))\(role(card.head, small))"
+  }
+
+  private func title(_ row: Row, _ ink: Color) -> Label {
     let lines = row.name.wrapped(to: 28, lines: 3).map { text -> Label in "\(text)" }.joined("<br/>")
     let name: Label = row.mark == .removed ? "<s>\(lines)</s>" : lines
     let sign: Label = sign(row.mark).map { "\($0) " } ?? ""
-    let small = isDark(card) ? palette.headerInk : palette.quietInk
-    return "<font point-size=\"13\" color=\"\(ink)\"><b>\(sign)\(name)</b></font>\(role(row, small))"
+    return "<font point-size=\"13\" color=\"\(ink)\"><b>\(sign)\(name)</b></font>"
   }
 
   private func name(_ row: Row) -> Label {
@@ -77,22 +100,43 @@ struct CardWriter {
     }.joined()
   }
 
+  private func notes(_ row: Row) -> Label {
+    let indent: Label = row.depth > 1 ? "&#160;&#160;&#160;&#160;" : ""
+    return row.notes.flatMap { note in
+      note.line.words.prefix(3).map { word -> Label in
+        let verb: Label = word.status == .negated ? "<s>\(word.text)</s>" : "\(word.text)"
+        return """
+          <br/>\(indent)<font point-size="8.5" color="\(word.stroke.color(in: palette))">\(verb) \
+          \(note.name.clipped(to: 34))</font>
+          """
+      }
+    }.joined()
+  }
+
   private func indent(_ row: Row) -> Label { row.depth > 1 ? "&#160;&#160;&#160;&#160;" : "" }
 
   private func isDark(_ card: Card) -> Bool {
-    card.head.node.kind == .state || card.head.node.kind == .bloc || !card.rows.isEmpty
+    card.kind == .state || card.kind == .bloc || !card.rows.isEmpty
       || [.added, .removed].contains(card.head.mark)
   }
 
   private func fill(_ card: Card) -> Color {
     switch card.head.mark {
-    case .added: return palette.added
-    case .removed: return palette.removed
-    case .none, .unchanged, .changed: break
+    case .added: palette.added
+    case .removed: palette.removed
+    case .none, .unchanged, .changed:
+      !card.rows.isEmpty && card.kind != .bloc
+        ? card.side.map(palette.side) ?? palette.header : color(of: card.kind, side: card.side)
     }
-    if let side = card.side { return palette.side(side) }
-    guard isDark(card) else { return palette.paper }
-    return card.head.node.kind == .bloc ? palette.blocHeader : palette.header
+  }
+
+  private func color(of kind: NodeKind, side: Int?) -> Color {
+    if let side { return palette.side(side) }
+    return switch kind {
+    case .state: palette.header
+    case .bloc: palette.blocHeader
+    case .person, .institution, .armedGroup, .collective: palette.paper
+    }
   }
 
   private func tint(_ mark: Mark) -> Color? {
@@ -114,6 +158,10 @@ struct CardWriter {
   }
 
   private func sign(_ mark: Mark) -> SafeText? { mark.sign }
+}
+
+extension Card {
+  var kind: NodeKind { head.place.nodes[0].kind }
 }
 
 extension Mark {

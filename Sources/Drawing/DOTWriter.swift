@@ -47,26 +47,46 @@ public struct DOTWriter: Sendable, Hashable {
     for (index, card) in diagram.cards.enumerated() {
       dot += "  n\(index + 1) \(cards.attributes(card));\n"
     }
+    let columns = ports.columns(diagram)
     for line in diagram.lines {
       guard let source = ports[line.source], let target = ports[line.target] else { continue }
-      dot += "  \(source) -> \(target) \(lines.attributes(line));\n"
+      let isBackward = columns[source.card] > columns[target.card]
+      let (tail, head) = isBackward ? (target, source) : (source, target)
+      dot += "  \(tail.source) -> \(head.source) \(lines.attributes(line, isBackward: isBackward));\n"
     }
     dot += "}\n"
     return dot
   }
 }
 
-/// Where in the DOT text each actor is.
+/// Where in the DOT text each place is.
 private struct PortMap {
-  private var ports: [String: DOTSource] = [:]
+  private var ports: [Place: Port] = [:]
+  private let cards: Int
+
+  struct Port {
+    let card: Int
+    let source: DOTSource
+  }
 
   init(_ cards: [Card]) {
+    self.cards = cards.count
     for (index, card) in cards.enumerated() {
       for (port, row) in ([card.head] + card.rows).enumerated() {
-        ports[row.node.rawValue] = card.rows.isEmpty ? "n\(index + 1)" : "n\(index + 1):r\(port)"
+        ports[row.place] = Port(
+          card: index, source: card.rows.isEmpty ? "n\(index + 1)" : "n\(index + 1):r\(port)")
       }
     }
   }
 
-  subscript(node: NodeID) -> DOTSource? { ports[node.rawValue] }
+  subscript(place: Place) -> Port? { ports[place] }
+
+  func columns(_ diagram: Diagram) -> Columns {
+    Columns(
+      cards: cards,
+      lines: diagram.lines.compactMap { line in
+        guard let source = ports[line.source], let target = ports[line.target] else { return nil }
+        return (source.card, target.card, min(line.words.count, 3))
+      })
+  }
 }

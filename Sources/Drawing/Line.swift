@@ -2,8 +2,8 @@ public import Vocabulary
 
 /// One or more claims between two rows, drawn as one line.
 public struct Line: Sendable, Hashable {
-  public var source: NodeID
-  public var target: NodeID
+  public var source: Place
+  public var target: Place
   public var stroke: Stroke
   /// Whether it has a head at both ends.
   public var mutual: Bool

@@ -34,7 +34,8 @@ struct LineComposer {
       source: draft.source, target: draft.target, stroke: draft.stroke, mutual: draft.mutual,
       status: draft.status,
       width: min(1.5 + 0.7 * LineComposer.log2(1 + draft.evidenceCount) + draft.stroke.weight, 6),
-      words: words(of: claims, mutual: draft.mutual, marks: marks), claims: claims.map(\.key),
+      words: words(of: claims, mutual: draft.mutual, multiplicity: draft.multiplicity, marks: marks),
+      claims: claims.map(\.key),
       quotes: quotes(of: claims), mark: found.count == 1 ? found.first ?? .none : .changed)
   }
 
@@ -55,7 +56,9 @@ struct LineComposer {
     return SafeText("\(source) \(copula)\(verb.phrase(key.status).text) \(target)")
   }
 
-  private func words(of claims: [Claim], mutual: Bool, marks: [Claim.Key: Mark]) -> [Line.Word] {
+  private func words(
+    of claims: [Claim], mutual: Bool, multiplicity: Int, marks: [Claim.Key: Mark]
+  ) -> [Line.Word] {
     struct Kind: Hashable {
       let relation: Relation
       let status: Status
@@ -71,8 +74,8 @@ struct LineComposer {
     }
     let words = groups.map { kind, claims in
       let word = Line.Word(
-        text: Verb(kind.relation, symmetric: mutual).word(kind.status), stroke: Stroke(kind.relation),
-        status: kind.status, count: claims.count, isContradicted: claims.contains { isContradicted($0.key) },
+        text: Verb(kind.relation, symmetric: mutual || claims.allSatisfy(\.key.symmetric)).word(kind.status), stroke: Stroke(kind.relation),
+        status: kind.status, count: (claims.count + multiplicity - 1) / multiplicity, isContradicted: claims.contains { isContradicted($0.key) },
         attribution: kind.attribution.map { SafeText("says \(graph.name(of: $0))") }, mark: kind.mark)
       return (word: word, passages: claims.reduce(0) { $0 + $1.evidence.count })
     }

@@ -6,15 +6,16 @@ struct LineWriter {
   let prefix: ElementName
   let links: Bool
   /// Beyond these a label says how many words it leaves out; the tooltip has them.
-  private static let mostWords = 3
+  private static let mostWords = 4
 
-  func attributes(_ line: Line) -> DOTSource {
+  /// `isBackward` where the edge runs from target to source in DOT.
+  func attributes(_ line: Line, isBackward: Bool) -> DOTSource {
     let id = DOTWriter.id(of: line, prefix: prefix)
     let link: DOTSource = links ? ", URL=\"#\(ElementName("edge-" + line.name.text))\"" : ""
     let tips = line.quotes
     return """
       [id=\(id.quoted), class="line \(ElementName(line.stroke.rawValue)) \(ElementName(line.status.rawValue)) \
-      \(ElementName(line.mark.rawValue))", label=\(label(line)), color=\(color(line)), \(shape(line)), \
+      \(ElementName(line.mark.rawValue))", label=\(label(line)), color=\(color(line)), \(shape(line, isBackward)), \
       penwidth=\(width(line)), tooltip=\(tips), labeltooltip=\(tips)\(link)]
       """
   }
@@ -32,12 +33,15 @@ struct LineWriter {
     return line.status == .asserted ? color : color.mixed(with: palette.paper, 0.35)
   }
 
-  private func shape(_ line: Line) -> DOTSource {
+  private func shape(_ line: Line, _ isBackward: Bool) -> DOTSource {
     let end = arrow(line.stroke.end)
     let dash: DOTSource =
       line.status == .asserted ? style(line.stroke.dash) : line.status == .prospective ? "dotted" : "dashed"
-    let tail: DOTSource = line.mutual ? ", dir=both, arrowtail=\(end)" : ""
-    return "style=\(dash), arrowhead=\(end)\(tail)"
+    let ends: DOTSource =
+      line.mutual
+      ? "dir=both, arrowhead=\(end), arrowtail=\(end)"
+      : isBackward ? "dir=back, arrowtail=\(end)" : "arrowhead=\(end)"
+    return "style=\(dash), \(ends)"
   }
 
   private func style(_ dash: Stroke.Dash) -> DOTSource {
@@ -61,7 +65,8 @@ struct LineWriter {
   }
 
   private func label(_ line: Line) -> Label {
-    var words = line.words.prefix(LineWriter.mostWords).map { word($0, in: line) }
+    let isLong = line.words.count > LineWriter.mostWords
+    var words = line.words.prefix(LineWriter.mostWords - (isLong ? 1 : 0)).map { word($0, in: line) }
     let others = line.words.count - words.count
     if others > 0 {
       words.append("<font color=\"\(palette.quietInk)\">+ \(others) more</font>")
