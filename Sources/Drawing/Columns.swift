@@ -36,6 +36,23 @@ struct Columns {
         distance += 1
       }
     }
+    part(weight, total)
+  }
+
+  /// Parts a column whose cards deal with each other into as few as a greedy colouring finds.
+  ///
+  /// Lines that run along the colours make no longer chain than there are colours (Gallai 1968, Roy 1967), so the
+  /// picture stays narrow. Lines inside one rank are no way out: with labels on them `dot` overruns its memory.
+  private mutating func part(_ weight: [[Int: Int]], _ total: [Int]) {
+    var color: [Int: Int] = [:]
+    for card in column.keys.sorted(by: { (total[$1], $0) < (total[$0], $1) }) {
+      let taken = Set(weight[card].keys.filter { column[$0] == column[card] }.compactMap { color[$0] })
+      color[card] = (0...taken.count).first { !taken.contains($0) } ?? 0
+    }
+    let span = (color.values.max() ?? 0) + 1
+    for (card, place) in column {
+      column[card] = place * span + (place < 0 ? -1 : 1) * (color[card] ?? 0)
+    }
   }
 
   subscript(card: Int) -> Int { column[card] ?? 0 }
