@@ -3,6 +3,8 @@ import Vocabulary
 extension Document: GraphPart {
   var identity: String { id }
 
+  var label: String { "document '\(id)'" }
+
   /// One text may be described twice: what is known stands before what is not, else the smaller value.
   func united(with other: Document) throws(GraphConflict) -> Document {
     if self == other { return self }

@@ -3,6 +3,8 @@ import Vocabulary
 extension Node: GraphPart {
   var identity: NodeID { id }
 
+  var label: String { "node '\(id)'" }
+
   /// Names that lose become aliases; of two affiliations or codes the smaller stands.
   ///
   /// ``mentions`` is not united here: the graph sums it over documents.
