@@ -78,4 +78,6 @@ public enum Mark: String, Sendable, CaseIterable {
   case added
   case removed
   case changed
+  /// Told with another status than before.
+  case restated
 }

@@ -21,6 +21,8 @@ struct DiagramComposer {
   /// What a comparison says of claims and nodes; empty where nothing is compared.
   var claimMarks: [Claim.Key: Mark] = [:]
   var nodeMarks: [NodeID: Mark] = [:]
+  /// The pairs whose sign turned.
+  var turned: Set<Place> = []
 
   init(_ graph: Graph, view: View, options: DrawingOptions) {
     self.graph = graph
@@ -38,14 +40,17 @@ struct DiagramComposer {
       caption.append(SafeText("\(count) \(count == 1 ? "edge" : "edges") inside one state or bloc not drawn"))
     }
     var groups: [Place] = []
+    var notes = rollsUp ? [] : inner
     if claimMarks.isEmpty, view != .actors {
       let likeness = Likeness(drafts, candidates: loners(drafts + inner))
-      drafts = likeness.merging(drafts)
       groups = likeness.groups
+      let merged = likeness.merging(drafts)
+      notes += merged.filter(likeness.isInside)
+      drafts = merged.filter { !likeness.isInside($0) }
     }
     var bundles = Bundling.fitting(drafts)
     let all = bundles.count
-    var cards = cards(lines: bundles, inner: inner, groups: groups)
+    var cards = cards(lines: bundles, inner: notes, groups: groups)
     if bundles.count + cards.count > options.limit {
       bundles = strongest(bundles)
       cards = self.cards(lines: bundles, inner: [], groups: groups, onlyTouched: true)
@@ -53,7 +58,13 @@ struct DiagramComposer {
         SafeText("Too large to draw whole: the strongest \(bundles.count) of \(all) lines are shown"))
     }
     if cards.isEmpty { caption.append("No edges to draw") }
-    let lines = bundles.map { lineComposer.line($0, marks: claimMarks) }
+    let lines = bundles.map { bundle in
+      var line = lineComposer.line(bundle, marks: claimMarks)
+      line.isTurned = line.claims.contains { key in
+        Place([key.source, key.target]).map(turned.contains) ?? false
+      }
+      return line
+    }
     return Diagram(
       title: title, summary: summary(lines), cards: cards, lines: lines, caption: caption,
       plan: LayoutPlan(size: cards.count + lines.count))
@@ -107,7 +118,7 @@ struct DiagramComposer {
   private func cards(
     lines: [LineDraft], inner: [LineDraft], groups: [Place], onlyTouched: Bool = false
   ) -> [Card] {
-    var shown = Set((lines + (rollsUp ? [] : inner)).flatMap { $0.source.nodes + $0.target.nodes })
+    var shown = Set((lines + inner).flatMap { $0.source.nodes + $0.target.nodes })
     if case .ego(let ego) = view, graph[ego] != nil { shown.insert(ego) }
     if !onlyTouched, view == .cards { shown.formUnion(placedByStructure) }
     if options.showsIsolated { shown.formUnion(graph.nodes.map { self.row(for: $0.id) }) }
@@ -119,7 +130,7 @@ struct DiagramComposer {
         current = parent
       }
     }
-    let notes = rollsUp ? [:] : notes(inner)
+    let notes = notes(inner)
     let composer = RowComposer(graph)
     func row(_ node: NodeID, parent: NodeID?, depth: Int) -> Row {
       var row = composer.row(node, parent: parent, depth: depth, showsOffices: view != .actors)

@@ -4,14 +4,16 @@ import Vocabulary
 struct Legend {
   private var strokes: [Stroke]
   private var signs: [Label]
-  private let caption: [SafeText]
+  private var caption: [SafeText]
 
-  init(_ diagram: Diagram) {
+  /// A frame keeps the legend of the whole, so that all frames have one size.
+  init(_ diagram: Diagram, frame: Frame? = nil) {
     let words = diagram.lines.flatMap(\.words)
     strokes = Set(words.map(\.stroke)).union(diagram.lines.map(\.stroke)).sorted { left, right in
       (left.sign.rawValue, right) > (right.sign.rawValue, left)
     }
-    caption = diagram.caption
+    caption = frame?.caption ?? diagram.caption
+    while caption.count < diagram.caption.count { caption.append(SafeText("")) }
     signs = []
     if words.contains(where: { $0.status == .prospective }) {
       signs.append("<i>may …</i>, dotted: planned or possible")
@@ -22,7 +24,8 @@ struct Legend {
     let marks = Set(words.map(\.mark) + diagram.cards.flatMap { [$0.head.mark] + $0.rows.map(\.mark) })
     if marks.contains(.added) { signs.append("<b>+</b> added") }
     if marks.contains(.removed) { signs.append("<b>−</b> <s>removed</s>") }
-    if marks.contains(.changed) { signs.append("<b>~</b> changed") }
+    if !marks.isDisjoint(with: [.changed, .restated]) { signs.append("<b>~</b> changed") }
+    if diagram.lines.contains(where: \.isTurned) { signs.append("<b>⇄</b> joining turned to parting, or back") }
     if marks.contains(.unchanged) { signs.append("faded: unchanged") }
   }
 
@@ -37,7 +40,7 @@ struct Legend {
       "<tr><td colspan=\"\(columns)\" align=\"left\">\(text)</td></tr>"
     }
     rows += signs.chunked(4).map { spanning($0.joined("&#160;&#160;·&#160;&#160;")) }
-    rows += caption.map { spanning("\($0.clipped(to: 200))") }
+    rows += caption.map { spanning($0.isEmpty ? "&#160;" : "\($0.clipped(to: 200))") }
     guard !rows.isEmpty else { return " " }
     return "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">\(rows.joined())</table>"
   }

@@ -63,6 +63,11 @@ struct Likeness {
     }
   }
 
+  /// Whether both ends stand in one group.
+  func isInside(_ draft: LineDraft) -> Bool {
+    groups.contains { group in (draft.source.nodes + draft.target.nodes).allSatisfy(group.nodes.contains) }
+  }
+
   private struct Deed: Hashable {
     let isSource: Bool
     let partner: Place

@@ -47,7 +47,7 @@ struct LineComposer {
   /// "Xi Jinping may meet Vladimir Putin".
   func sentence(_ key: Claim.Key) -> SafeText {
     let verb = Verb(key.relation, symmetric: key.symmetric)
-    let (source, target) = (graph.name(of: key.source), graph.name(of: key.target))
+    let (source, target) = (name(key.source), name(key.target))
     if key.symmetric {
       let phrase = verb.phrase(key.status).text
       return SafeText("\(source) and \(target)" + (phrase.hasSuffix("s") ? " are " : " ") + phrase)
@@ -55,6 +55,8 @@ struct LineComposer {
     let copula = [.partOf, .memberOf].contains(key.relation) && key.status == .asserted ? "is " : ""
     return SafeText("\(source) \(copula)\(verb.phrase(key.status).text) \(target)")
   }
+
+  private func name(_ id: NodeID) -> String { graph[id]?.nameInSentence ?? id.rawValue }
 
   private func words(
     of claims: [Claim], mutual: Bool, multiplicity: Int, marks: [Claim.Key: Mark]
@@ -75,8 +77,8 @@ struct LineComposer {
     let words = groups.map { kind, claims in
       let word = Line.Word(
         text: Verb(kind.relation, symmetric: mutual || claims.allSatisfy(\.key.symmetric)).word(kind.status), stroke: Stroke(kind.relation),
-        status: kind.status, count: (claims.count + multiplicity - 1) / multiplicity, isContradicted: claims.contains { isContradicted($0.key) },
-        attribution: kind.attribution.map { SafeText("says \(graph.name(of: $0))") }, mark: kind.mark)
+        status: kind.status, claims: claims.map(\.key), count: (claims.count + multiplicity - 1) / multiplicity, isContradicted: claims.contains { isContradicted($0.key) },
+        attribution: kind.attribution.map { SafeText("says \(name($0))") }, mark: kind.mark)
       return (word: word, passages: claims.reduce(0) { $0 + $1.evidence.count })
     }
     return words.sorted { left, right in
@@ -90,7 +92,7 @@ struct LineComposer {
 
   private func quotes(of claims: [Claim]) -> [SafeText] {
     claims.prefix(4).flatMap { claim -> [SafeText] in
-      let says = claim.key.attribution.map { " (says \(graph.name(of: $0)))" } ?? ""
+      let says = claim.key.attribution.map { " (says \(name($0)))" } ?? ""
       return [SafeText(sentence(claim.key).clipped(to: 160).text + says + ":")]
         + claim.evidence.prefix(2).map { evidence in
           SafeText("“\(SafeText(evidence.quote).clipped(to: 320).text)”")
