@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// A picture before it is laid out: cards with rows, lines between them, and what explains them.
 public struct Diagram: Sendable, Hashable {
@@ -41,20 +41,32 @@ public struct Card: Sendable, Hashable {
 
 /// An actor at which lines end.
 public struct Row: Sendable, Hashable {
-  public var node: NodeID
+  public var place: Place
   public var name: SafeText
   /// Office, kind or memberships, in small type; may be empty.
   public var role: SafeText
   /// How deep it stands in its card: 1 for a member of the head, 2 for a member of a member.
   public var depth: Int
+  /// What it does to others of its card, in words instead of lines.
+  public var notes: [Note]
   public var mark: Mark
 
-  public init(node: NodeID, name: SafeText, role: SafeText = "", depth: Int = 1, mark: Mark = .none) {
-    self.node = node
+  public init(
+    place: Place, name: SafeText, role: SafeText = "", depth: Int = 1, notes: [Note] = [], mark: Mark = .none
+  ) {
+    self.place = place
     self.name = name
     self.role = role
     self.depth = depth
+    self.notes = notes
     self.mark = mark
+  }
+
+  /// A line between two rows of one card, told in words.
+  public struct Note: Sendable, Hashable {
+    public var line: Line
+    /// Whom it concerns.
+    public var name: SafeText
   }
 }
 
@@ -66,4 +78,6 @@ public enum Mark: String, Sendable, CaseIterable {
   case added
   case removed
   case changed
+  /// Told with another status than before.
+  case restated
 }

@@ -16,6 +16,9 @@ struct Label: Sendable, Hashable, ExpressibleByStringInterpolation {
     self.source = source
   }
 
+  /// A colour that keeps a text's place and shows nothing.
+  static let noInk: Label = "transparent"
+
   static func + (left: Label, right: Label) -> Label {
     Label(source: left.source + right.source)
   }

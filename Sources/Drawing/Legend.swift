@@ -4,14 +4,16 @@ import Vocabulary
 struct Legend {
   private var strokes: [Stroke]
   private var signs: [Label]
-  private let caption: [SafeText]
+  private var caption: [SafeText]
 
-  init(_ diagram: Diagram) {
+  /// A frame keeps the legend of the whole, so that all frames have one size.
+  init(_ diagram: Diagram, frame: Frame? = nil) {
     let words = diagram.lines.flatMap(\.words)
     strokes = Set(words.map(\.stroke)).union(diagram.lines.map(\.stroke)).sorted { left, right in
       (left.sign.rawValue, right) > (right.sign.rawValue, left)
     }
-    caption = diagram.caption
+    caption = frame?.caption ?? diagram.caption
+    while caption.count < diagram.caption.count { caption.append(SafeText("")) }
     signs = []
     if words.contains(where: { $0.status == .prospective }) {
       signs.append("<i>may …</i>, dotted: planned or possible")
@@ -22,36 +24,36 @@ struct Legend {
     let marks = Set(words.map(\.mark) + diagram.cards.flatMap { [$0.head.mark] + $0.rows.map(\.mark) })
     if marks.contains(.added) { signs.append("<b>+</b> added") }
     if marks.contains(.removed) { signs.append("<b>−</b> <s>removed</s>") }
-    if marks.contains(.changed) { signs.append("<b>~</b> changed") }
+    if !marks.isDisjoint(with: [.changed, .restated]) { signs.append("<b>~</b> changed") }
+    if diagram.lines.contains(where: \.isTurned) { signs.append("<b>⇄</b> joining turned to parting, or back") }
     if marks.contains(.unchanged) { signs.append("faded: unchanged") }
   }
 
   func label(_ palette: Palette) -> Label {
-    var rows = strokes.chunked(5).map { strokes -> Label in
-      row(strokes.map { entry($0, palette) }.joined("<td width=\"10\"> </td>"))
+    let columns = min(max(strokes.count, 1), 5)
+    var rows = strokes.chunked(columns).map { strokes -> Label in
+      let cells = strokes.map { entry($0, palette) }.joined()
+      let rest = columns - strokes.count
+      return rest > 0 ? "<tr>\(cells)<td colspan=\"\(rest)\"></td></tr>" : "<tr>\(cells)</tr>"
     }
-    if !signs.isEmpty {
-      rows.append(row("<td align=\"left\">\(signs.joined("&#160;&#160;·&#160;&#160;"))</td>"))
+    func spanning(_ text: Label) -> Label {
+      "<tr><td colspan=\"\(columns)\" align=\"left\">\(text)</td></tr>"
     }
-    for line in caption { rows.append(row("<td align=\"left\">\(line.clipped(to: 200))</td>")) }
+    rows += signs.chunked(4).map { spanning($0.joined("&#160;&#160;·&#160;&#160;")) }
+    rows += caption.map { spanning($0.isEmpty ? "&#160;" : "\($0.clipped(to: 200))") }
     guard !rows.isEmpty else { return " " }
     return "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">\(rows.joined())</table>"
-  }
-
-  private func row(_ cells: Label) -> Label {
-    """
-    <tr><td align="left"><table border="0" cellborder="0" cellspacing="0" cellpadding="1"><tr>\(cells)</tr></table>\
-    </td></tr>
-    """
   }
 
   private func entry(_ stroke: Stroke, _ palette: Palette) -> Label {
     let color = stroke.color(in: palette)
     return """
-      <td width="34" height="1" fixedsize="false" cellpadding="0"><table border="0" cellborder="0" cellspacing="0" \
+      <td align="left"><table border="0" cellborder="0" cellspacing="0" cellpadding="1"><tr>\
+      <td width="34" height="1" cellpadding="0"><table border="0" cellborder="0" cellspacing="0" \
       cellpadding="0"><tr><td width="26" height="6" border="\(stroke == .assault ? 3 : 2)" sides="B" \
       style="\(style(stroke.dash))" color="\(color)"> </td></tr><tr><td height="6"> </td></tr></table></td>\
-      <td align="left" cellpadding="2"><font color="\(color)">\(glyph(stroke.end)) \(name(stroke))</font></td>
+      <td align="left" cellpadding="2"><font color="\(color)">\(glyph(stroke.end)) \(name(stroke))</font></td>\
+      <td width="8"></td></tr></table></td>
       """
   }
 

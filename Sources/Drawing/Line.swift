@@ -2,8 +2,8 @@ public import Vocabulary
 
 /// One or more claims between two rows, drawn as one line.
 public struct Line: Sendable, Hashable {
-  public var source: NodeID
-  public var target: NodeID
+  public var source: Place
+  public var target: Place
   public var stroke: Stroke
   /// Whether it has a head at both ends.
   public var mutual: Bool
@@ -18,6 +18,8 @@ public struct Line: Sendable, Hashable {
   /// The passages, for tooltips.
   public var quotes: [SafeText]
   public var mark: Mark
+  /// Whether it turned from joining to parting or back, where two graphs are compared.
+  public var isTurned: Bool = false
 
   /// Computed from the claims.
   public var name: ElementName {
@@ -30,7 +32,9 @@ public struct Line: Sendable, Hashable {
     public var text: SafeText
     public var stroke: Stroke
     public var status: Status
-    /// How many claims it stands for.
+    /// Never empty.
+    public var claims: [Claim.Key]
+    /// How many acts the claims are: one towards each of a group is one.
     public var count: Int
     /// Whether other claims between the same two say the contrary.
     public var isContradicted: Bool

@@ -34,7 +34,8 @@ struct LineComposer {
       source: draft.source, target: draft.target, stroke: draft.stroke, mutual: draft.mutual,
       status: draft.status,
       width: min(1.5 + 0.7 * LineComposer.log2(1 + draft.evidenceCount) + draft.stroke.weight, 6),
-      words: words(of: claims, mutual: draft.mutual, marks: marks), claims: claims.map(\.key),
+      words: words(of: claims, mutual: draft.mutual, multiplicity: draft.multiplicity, marks: marks),
+      claims: claims.map(\.key),
       quotes: quotes(of: claims), mark: found.count == 1 ? found.first ?? .none : .changed)
   }
 
@@ -46,7 +47,7 @@ struct LineComposer {
   /// "Xi Jinping may meet Vladimir Putin".
   func sentence(_ key: Claim.Key) -> SafeText {
     let verb = Verb(key.relation, symmetric: key.symmetric)
-    let (source, target) = (graph.name(of: key.source), graph.name(of: key.target))
+    let (source, target) = (name(key.source), name(key.target))
     if key.symmetric {
       let phrase = verb.phrase(key.status).text
       return SafeText("\(source) and \(target)" + (phrase.hasSuffix("s") ? " are " : " ") + phrase)
@@ -55,7 +56,11 @@ struct LineComposer {
     return SafeText("\(source) \(copula)\(verb.phrase(key.status).text) \(target)")
   }
 
-  private func words(of claims: [Claim], mutual: Bool, marks: [Claim.Key: Mark]) -> [Line.Word] {
+  private func name(_ id: NodeID) -> String { graph[id]?.nameInSentence ?? id.rawValue }
+
+  private func words(
+    of claims: [Claim], mutual: Bool, multiplicity: Int, marks: [Claim.Key: Mark]
+  ) -> [Line.Word] {
     struct Kind: Hashable {
       let relation: Relation
       let status: Status
@@ -71,9 +76,9 @@ struct LineComposer {
     }
     let words = groups.map { kind, claims in
       let word = Line.Word(
-        text: Verb(kind.relation, symmetric: mutual).word(kind.status), stroke: Stroke(kind.relation),
-        status: kind.status, count: claims.count, isContradicted: claims.contains { isContradicted($0.key) },
-        attribution: kind.attribution.map { SafeText("says \(graph.name(of: $0))") }, mark: kind.mark)
+        text: Verb(kind.relation, symmetric: mutual || claims.allSatisfy(\.key.symmetric)).word(kind.status), stroke: Stroke(kind.relation),
+        status: kind.status, claims: claims.map(\.key), count: (claims.count + multiplicity - 1) / multiplicity, isContradicted: claims.contains { isContradicted($0.key) },
+        attribution: kind.attribution.map { SafeText("says \(name($0))") }, mark: kind.mark)
       return (word: word, passages: claims.reduce(0) { $0 + $1.evidence.count })
     }
     return words.sorted { left, right in
@@ -87,7 +92,7 @@ struct LineComposer {
 
   private func quotes(of claims: [Claim]) -> [SafeText] {
     claims.prefix(4).flatMap { claim -> [SafeText] in
-      let says = claim.key.attribution.map { " (says \(graph.name(of: $0)))" } ?? ""
+      let says = claim.key.attribution.map { " (says \(name($0)))" } ?? ""
       return [SafeText(sentence(claim.key).clipped(to: 160).text + says + ":")]
         + claim.evidence.prefix(2).map { evidence in
           SafeText("“\(SafeText(evidence.quote).clipped(to: 320).text)”")

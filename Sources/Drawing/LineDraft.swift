@@ -2,13 +2,13 @@ import Vocabulary
 
 /// Claims on their way into one line.
 struct LineDraft: Comparable {
-  let source: NodeID
-  let target: NodeID
+  let source: Place
+  let target: Place
   var mutual: Bool
   private(set) var claims: [Claim]
 
   /// `source` and `target` are the rows where the claim's ends are drawn.
-  init(_ claim: Claim, from source: NodeID, to target: NodeID) {
+  init(_ claim: Claim, from source: Place, to target: Place) {
     // What holds both ways is drawn from the smaller row, so that parallels fall together.
     let swaps = claim.key.symmetric && target < source
     self.source = swaps ? target : source
@@ -29,10 +29,29 @@ struct LineDraft: Comparable {
     return found.contains(.asserted) ? .asserted : found.contains(.prospective) ? .prospective : .negated
   }
 
-  var evidenceCount: Int { claims.reduce(0) { $0 + $1.evidence.count } }
+  /// For each member where an end is a group.
+  var evidenceCount: Int {
+    (claims.reduce(0) { $0 + $1.evidence.count } + multiplicity - 1) / multiplicity
+  }
+
+  /// How many claims one of its words stands for: each act towards a group is one.
+  var multiplicity: Int { source.nodes.count * target.nodes.count }
 
   mutating func absorb(_ other: LineDraft) {
     claims += other.claims
+  }
+
+  /// The same line between other places.
+  func moved(from source: Place, to target: Place) -> LineDraft {
+    LineDraft(source: source, target: target, mutual: mutual, claims: claims)
+  }
+
+  private init(source: Place, target: Place, mutual: Bool, claims: [Claim]) {
+    let swaps = mutual && target < source
+    self.source = swaps ? target : source
+    self.target = swaps ? source : target
+    self.mutual = mutual
+    self.claims = claims
   }
 
   /// Whether `other` is the same the other way.

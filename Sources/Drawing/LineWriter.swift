@@ -5,17 +5,23 @@ struct LineWriter {
   let palette: Palette
   let prefix: ElementName
   let links: Bool
+  let frame: Frame?
   /// Beyond these a label says how many words it leaves out; the tooltip has them.
-  private static let mostWords = 3
+  private static let mostWords = 4
 
-  func attributes(_ line: Line) -> DOTSource {
+  /// `isBackward` where the edge runs from target to source in DOT.
+  func attributes(_ line: Line, isBackward: Bool) -> DOTSource {
     let id = DOTWriter.id(of: line, prefix: prefix)
+    let label = label(line)
+    guard let drawn = frame.map({ $0.restricting(line) }) ?? line else {
+      return "[label=\(label), style=invis]"
+    }
     let link: DOTSource = links ? ", URL=\"#\(ElementName("edge-" + line.name.text))\"" : ""
     let tips = line.quotes
     return """
-      [id=\(id.quoted), class="line \(ElementName(line.stroke.rawValue)) \(ElementName(line.status.rawValue)) \
-      \(ElementName(line.mark.rawValue))", label=\(label(line)), color=\(color(line)), \(shape(line)), \
-      penwidth=\(width(line)), tooltip=\(tips), labeltooltip=\(tips)\(link)]
+      [id=\(id.quoted), class="line \(ElementName(drawn.stroke.rawValue)) \(ElementName(drawn.status.rawValue)) \
+      \(ElementName(drawn.mark.rawValue))", label=\(label), color=\(color(drawn)), \
+      \(shape(drawn, isBackward)), penwidth=\(width(drawn)), tooltip=\(tips), labeltooltip=\(tips)\(link)]
       """
   }
 
@@ -32,12 +38,15 @@ struct LineWriter {
     return line.status == .asserted ? color : color.mixed(with: palette.paper, 0.35)
   }
 
-  private func shape(_ line: Line) -> DOTSource {
+  private func shape(_ line: Line, _ isBackward: Bool) -> DOTSource {
     let end = arrow(line.stroke.end)
     let dash: DOTSource =
       line.status == .asserted ? style(line.stroke.dash) : line.status == .prospective ? "dotted" : "dashed"
-    let tail: DOTSource = line.mutual ? ", dir=both, arrowtail=\(end)" : ""
-    return "style=\(dash), arrowhead=\(end)\(tail)"
+    let ends: DOTSource =
+      line.mutual
+      ? "dir=both, arrowhead=\(end), arrowtail=\(end)"
+      : isBackward ? "dir=back, arrowtail=\(end)" : "arrowhead=\(end)"
+    return "style=\(dash), \(ends)"
   }
 
   private func style(_ dash: Stroke.Dash) -> DOTSource {
@@ -61,27 +70,43 @@ struct LineWriter {
   }
 
   private func label(_ line: Line) -> Label {
-    var words = line.words.prefix(LineWriter.mostWords).map { word($0, in: line) }
+    let isLong = line.words.count > LineWriter.mostWords
+    var words = line.words.prefix(LineWriter.mostWords - (isLong ? 1 : 0)).map { word($0, in: line) }
     let others = line.words.count - words.count
     if others > 0 {
       words.append("<font color=\"\(palette.quietInk)\">+ \(others) more</font>")
+    }
+    if line.isTurned {
+      words.append("<font color=\"\(frame == nil ? "\(palette.changed)" : Label.noInk)\"><b>⇄ turned</b></font>")
     }
     let rows = words.map { word -> Label in "<tr><td>\(word)</td></tr>" }.joined()
     return "<table border=\"0\" cellborder=\"0\" cellpadding=\"1\" cellspacing=\"0\">\(rows)</table>"
   }
 
   private func word(_ word: Line.Word, in line: Line) -> Label {
-    let isFaded = word.mark == .unchanged
-    let ink = isFaded ? palette.quietInk : word.mark == .removed ? palette.removed : word.stroke.color(in: palette)
-    let isStruck = word.status == .negated || word.mark == .removed
+    let isShown = frame?.shows(word) ?? true
+    let ink: Label = isShown ? "\(color(word))" : Label.noInk
+    let isStruck = isShown && (word.status == .negated || word.mark == .removed && frame == nil)
     var text: Label = isStruck ? "<s>\(word.text)</s>" : "\(word.text)"
     if word.status == .prospective { text = "<i>\(text)</i>" }
     if word.count > 1 { text += " ×\(word.count)" }
     if word.isContradicted { text = "≠ \(text)" }
-    if let sign = word.mark.sign { text = "<b>\(sign)</b> \(text)" }
+    if let sign = word.mark.sign {
+      let sign: Label = frame == nil ? "\(sign)" : "<font color=\"\(Label.noInk)\">\(sign)</font>"
+      text = "<b>\(sign)</b> \(text)"
+    }
     if let attribution = word.attribution {
       text += "<br/><font point-size=\"8\">\(attribution.clipped(to: 30))</font>"
     }
     return "<font color=\"\(ink)\">\(text)</font>"
+  }
+
+  private func color(_ word: Line.Word) -> Color {
+    guard frame == nil else { return word.stroke.color(in: palette) }
+    return switch word.mark {
+    case .unchanged: palette.quietInk
+    case .removed: palette.removed
+    case .none, .added, .changed, .restated: word.stroke.color(in: palette)
+    }
   }
 }

@@ -15,7 +15,7 @@ struct RowComposer {
   /// `parent` is whose card or row the actor stands in.
   func row(_ id: NodeID, parent: NodeID? = nil, depth: Int = 0, showsOffices: Bool = true) -> Row {
     Row(
-      node: id, name: SafeText(graph.name(of: id)).orID(id),
+      place: Place(id), name: SafeText(graph.name(of: id)).orID(id),
       role: showsOffices ? role(of: id, parent: parent) : SafeText(RowComposer.kind(id.kind) ?? ""),
       depth: depth)
   }
