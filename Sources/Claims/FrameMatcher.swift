@@ -90,6 +90,7 @@ struct FrameMatcher {
       return verbs.indirectObject(of: verb).map { [$0] } ?? []
     case .place: return verbs.places(of: verb)
     case .complement: return complement(of: verb)
+    case .clauseSubject: return clauseSubjects(of: verb)
     case .prefix, .suffix: return []
     case .preposition(let word): return verbs.obliques(of: verb, word)
     }
@@ -104,6 +105,7 @@ struct FrameMatcher {
       return between.isEmpty ? nouns.owners(of: noun) : between
     case .object, .indirectObject, .place: return []
     case .complement: return complement(of: noun)
+    case .clauseSubject: return clauseSubjects(of: noun)
     case .prefix, .suffix: return nouns.dependents(of: noun)
     case .preposition(let word): return nouns.obliques(of: noun, word)
     }
@@ -125,7 +127,7 @@ struct FrameMatcher {
     case .suffix: return hyphenated(adjective, before: false)
     case .preposition(let word): return verbs.obliques(of: adjective, word)
     case .owner: return nouns.dependents(of: adjective)
-    case .object, .indirectObject, .place, .complement: return []
+    case .object, .indirectObject, .place, .complement, .clauseSubject: return []
     }
   }
 
@@ -138,6 +140,12 @@ struct FrameMatcher {
         ? [Argument(head: hyphen, path: .own)] : []
     }
     return [Argument(head: other, path: .own)]
+  }
+
+  private func clauseSubjects(of predicate: Int) -> [Argument] {
+    tree.children(of: predicate).filter {
+      $0 > predicate && ["xcomp", "ccomp", "advcl", "acl"].contains(tree.tokens[$0].universalRelation)
+    }.compactMap { verbs.surfaceSubject(of: $0) }.map { Argument(head: $0.head, path: .controlled) }
   }
 
   /// Those that the embedded clause acts on: its objects and obliques, nearest first.
