@@ -210,7 +210,8 @@ struct FrameMatcher {
 
   private func bind(_ frame: Frame, _ relation: Relation, at predicate: Int) -> ([Candidate], Attempt.Outcome)
   {
-    if frame.sources.contains(.both) || frame.targets.contains(.both) {
+    let takesOthers = !fill(frame.targets.filter { $0 != .both }, of: predicate, frame).isEmpty
+    if frame.sources.contains(.both) || frame.targets.contains(.both), !takesOthers {
       let pairs = reciprocal(frame, relation, at: predicate)
       if !pairs.isEmpty { return (pairs, .bound) }
     }

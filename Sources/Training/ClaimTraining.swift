@@ -7,57 +7,60 @@ public struct ClaimTraining {
   private var examples: [Example] = []
   private static let passes = 60
   private static let rate = 0.15
-  private static let penalty = 0.0015
+  private static let penalty = 8.0
   private static let leastCount = 4
+  /// A reading with the right states and quad class but another relation or actor is half of a success.
+  private static let truthOfNearMiss = 0.6
 
   private struct Example {
     let features: [String]
-    let isRight: Bool
-    let weight: Double
+    /// How right the reading is, 0…1.
+    let truth: Double
   }
 
   public init() {}
 
   /// Adds a document's readings; each is right where the gold has an edge with its ends and relation.
-  public mutating func add(_ gold: GoldDocument, nodes: [Node], readings: [Reading]) {
+  ///
+  /// `affiliation` gives the state of a gold node that neither the gold nor the reading affiliates.
+  public mutating func add(
+    _ gold: GoldDocument, nodes: [Node], readings: [Reading], affiliation: (NodeID, Day?) -> NodeID?
+  ) {
     let alignment = NodeAlignment(read: nodes, gold: gold)
-    struct Ends: Hashable {
-      let source: NodeID
-      let relation: Relation
-      let target: NodeID
-      let isNegated: Bool
-    }
-    var wanted: Set<Ends> = []
-    for edge in gold.edges {
-      let key = edge.key
-      wanted.insert(
-        Ends(source: key.source, relation: key.relation, target: key.target, isNegated: key.status == .negated))
-      if key.symmetric {
-        wanted.insert(
-          Ends(source: key.target, relation: key.relation, target: key.source, isNegated: key.status == .negated))
-      }
-    }
+    let states = Affiliations(gold, read: nodes, alignment, affiliation)
+    let wanted = EdgeView.relation.items(gold.edges.map(\.key).flatMap(ClaimTraining.bothWays), affiliation: states.state)
+    let wantedClasses = EdgeView.class.items(gold.edges.map(\.key), affiliation: states.state)
     for reading in readings {
-      let key = reading.claim.key
-      let ends = Ends(
-        source: alignment.gold(key.source), relation: key.relation, target: alignment.gold(key.target),
-        isNegated: key.status == .negated)
+      let key = alignment.gold(reading.claim.key)
+      let isRight = !EdgeView.relation.items([key], affiliation: states.state).isDisjoint(with: wanted)
+      let isNearlyRight = !EdgeView.class.items([key], affiliation: states.state).isDisjoint(with: wantedClasses)
       examples.append(
-        Example(features: reading.featureNames, isRight: wanted.contains(ends), weight: 1))
+        Example(
+          features: reading.featureNames, truth: isRight ? 1 : isNearlyRight ? ClaimTraining.truthOfNearMiss : 0))
     }
+  }
+
+  private static func bothWays(_ key: Claim.Key) -> [Claim.Key] {
+    guard key.symmetric else { return [key] }
+    let ends = [(key.source, key.target), (key.target, key.source)]
+    return [key] + ends.map { Claim.Key($0, key.relation, $1, status: key.status) }
   }
 
   /// The model's file, ready for ``ConfidenceModel``.
   public func train(threshold: Double) -> [UInt8] {
     let (names, rows) = numbered()
+    var counts = [Double](repeating: 0, count: names.count)
+    for row in rows {
+      for feature in row { counts[feature] += 1 }
+    }
     var weights = [Double](repeating: 0, count: names.count)
     var squares = [Double](repeating: 1e-6, count: names.count)
     for _ in 0..<ClaimTraining.passes {
       for (example, row) in zip(examples, rows) {
         let sum = row.reduce(0) { $0 + weights[$1] }
-        let error = ConfidenceModel.logistic(sum) - (example.isRight ? 1 : 0)
+        let error = ConfidenceModel.logistic(sum) - example.truth
         for feature in row {
-          let slope = error * example.weight + ClaimTraining.penalty * weights[feature]
+          let slope = error + ClaimTraining.penalty * weights[feature] / counts[feature]
           squares[feature] += slope * slope
           weights[feature] -= ClaimTraining.rate * slope / squares[feature].squareRoot()
         }

@@ -34,7 +34,9 @@ struct TrainClaimsCommand: AsyncParsableCommand {
       var training = ClaimTraining()
       for document in try GoldFiles.documents(gold) {
         let steps = reader.steps(for: document.article, recordsNames: true)
-        training.add(document, nodes: steps.actors.nodes, readings: steps.readings)
+        training.add(
+          document, nodes: steps.actors.nodes, readings: steps.readings,
+          affiliation: { reader.affiliation(of: $0, on: $1) })
       }
       try OutputFile.write(training.train(threshold: threshold), to: output)
       Terminal.say("\(training.exampleCount) readings → \(output)")

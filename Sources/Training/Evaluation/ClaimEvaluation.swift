@@ -51,7 +51,7 @@ public struct ClaimEvaluation: Sendable {
     affiliation: (NodeID, Day?) -> NodeID?
   ) {
     let alignment = NodeAlignment(read: nodes, gold: gold)
-    let read = claims.map { ($0, ClaimEvaluation.renamed($0.key, alignment)) }
+    let read = claims.map { ($0, alignment.gold($0.key)) }
     let states = Affiliations(gold, read: nodes, alignment, affiliation)
     let wantedKeys = gold.edges.map(\.key)
     documents += 1
@@ -167,11 +167,5 @@ public struct ClaimEvaluation: Sendable {
       return found.start.year == wanted.start.year
     }
     return found.start.year == wanted.start.year && found.start.month == wanted.start.month
-  }
-
-  private static func renamed(_ key: Claim.Key, _ alignment: NodeAlignment) -> Claim.Key {
-    Claim.Key(
-      alignment.gold(key.source), key.relation, alignment.gold(key.target), symmetric: key.symmetric,
-      status: key.status, attribution: key.attribution.map(alignment.gold), time: key.time)
   }
 }
