@@ -121,6 +121,15 @@ extension ActorScene {
       add(child, depth: marker == "of" ? 1 : 0)
       if !result.isEmpty { break }
     }
+    // A name right before the noun that the tree ties elsewhere: "Hamas fighters".
+    if result.isEmpty, token > 0, covering[sentence][token - 1] >= 0 {
+      let draft = drafts[Int(covering[sentence][token - 1])]
+      if draft.tokens.upperBound == token, draft.sense == .actor, !draft.isPart, draft.nodes.count == 1,
+        draft.nodes[0].kind != .person, draft.form == .name || draft.form == .modifier
+      {
+        result.append(Owner(nodes: draft.nodes, words: draft.tokens, token: draft.head))
+      }
+    }
     return result
   }
 

@@ -96,6 +96,7 @@ extension Gazetteer {
     }
     if !hasSurname, entries[Int(node)].id.kind == .person, let surname = surname(in: columns[1]) {
       addAlias(surname, of: node, type: .surname, &reading)
+      if let bare = withoutParticle(surname) { addAlias(bare, of: node, type: .surname, &reading) }
     }
     entries[Int(node)].aliases.append(first..<Int32(aliases.count))
     begin = columns[3].lowerBound
@@ -229,6 +230,16 @@ extension Gazetteer {
     let last = first
     while first > 1, Gazetteer.particles.contains(text(words[first - 1]).lowercased()) { first -= 1 }
     return words[first].lowerBound..<words[last].upperBound
+  }
+
+  /// "Assad" of "al-Assad" and "Leyen" of "von der Leyen"; nil where the surname has no particle.
+  private func withoutParticle(_ surname: Range<Int>) -> Range<Int>? {
+    var start = surname.lowerBound
+    for index in surname where bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: " ") {
+      guard Gazetteer.particles.contains(text(start..<index).lowercased()) else { break }
+      start = index + 1
+    }
+    return start > surname.lowerBound ? start..<surname.upperBound : nil
   }
 
   static let particles: Set<String> = [

@@ -22,7 +22,9 @@ extension ActorScene {
 
   private func isFull(_ type: AliasType) -> Bool { type != .surname && type != .weak }
 
-  /// The gazetteer's matches and the tagger's names made one: no overlap, and names that only the tagger sees are
+  /// The gazetteer's matches and the tagger's names made one.
+  ///
+  /// No overlap, and names that only the tagger sees are
   /// kept as matches without an alias. Full names that no gazetteer has are linked here and now.
   private mutating func settled(_ matches: [NameMatch], in sentence: Int) -> [NameMatch] {
     var result = matches
@@ -67,6 +69,7 @@ extension ActorScene {
       case .location: continue
       }
     }
+    readUntaggedPersons(in: sentence, besides: &result)
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -179,9 +182,16 @@ extension ActorScene {
   mutating func remember(_ id: NodeID, name: String) {
     let parts = Slug(name).text.split(separator: "-")
     guard parts.count > 1, let last = parts.last else { return }
-    for surname in Set([
-      String(last), String(parts.count > 2 ? parts[parts.count - 2] + "-" + last : last), String(parts[0]),
-    ]) where bySurname[surname]?.contains(id) != true {
+    var surnames: Set<String> = [String(last), String(parts[0])]
+    for count in 2..<max(3, min(parts.count, 5)) where count < parts.count {
+      surnames.insert(parts.suffix(count).joined(separator: "-"))
+    }
+    if let number = actors[id]?.number {
+      for alias in gazetteer.aliases(of: number) where alias.type == .surname {
+        surnames.insert(Slug(gazetteer.text(alias.text)).text)
+      }
+    }
+    for surname in surnames where bySurname[surname]?.contains(id) != true {
       bySurname[surname, default: []].append(id)
     }
   }

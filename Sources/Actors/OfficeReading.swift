@@ -23,8 +23,8 @@ extension ActorScene {
       }
       return
     }
-    if let owner, office.name == "counterpart" {
-      describeCounterpart(token, owner, in: sentence)
+    if office.name == "counterpart" {
+      describeCounterpart(token, owners, in: sentence)
       return
     }
     // "A former negotiator", "a British envoy": not the one holder.
@@ -134,12 +134,14 @@ extension ActorScene {
   }
 
   /// "His Chinese counterpart": who holds the same office there.
-  private mutating func describeCounterpart(_ token: Int, _ owner: Owner, in sentence: Int) {
-    guard let body = owner.nodes.first(where: { $0.kind == .state }) else { return }
+  private mutating func describeCounterpart(_ token: Int, _ owners: [Owner], in sentence: Int) {
+    guard let body = owners.flatMap(\.nodes).first(where: { $0.kind == .state }) else { return }
     touch(body)
     var offices: [String] = []
     for index in bySentence[sentence] where drafts[index].head < token {
       for id in drafts[index].nodes where id.kind == .person {
+        // The office that the text gives says more than those of the gazetteer.
+        for told in toldOffices where told.person == id { offices.append(told.office) }
         guard let number = actors[id]?.number, actors[id]?.affiliation != body else { continue }
         for term in gazetteer.ownTerms(of: number) where term.holds(on: day) {
           offices.append(gazetteer.offices[Int(term.office)])

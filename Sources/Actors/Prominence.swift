@@ -38,6 +38,7 @@ extension Gazetteer {
   /// Those who hold an office of a body on a day, in file order.
   func holders(of target: Int32, office: String, on day: Int32) -> [Int32] {
     var result: [Int32] = []
+    var leaving: Set<Int32> = []
     for number in incomingTerms[Int(target)] {
       let term = terms[Int(number)]
       guard term.relation == .leads || term.relation == .serves, term.holds(on: day),
@@ -45,8 +46,10 @@ extension Gazetteer {
         !result.contains(term.node)
       else { continue }
       result.append(term.node)
+      if term.until == day { leaving.insert(term.node) }
     }
-    return result
+    // On the day of a handover the new holder is meant.
+    return result.count > leaving.count ? result.filter { !leaving.contains($0) } : result
   }
 }
 

@@ -110,7 +110,9 @@ struct WordFolder: Sendable {
     (phrase ^ word) &* 0x9e37_79b9_7f4a_7c15 ^ (phrase &* 31) >> 7
   }
 
-  /// The number of a whole phrase; nil where it has no word. A leading "the" is dropped.
+  /// The number of a whole phrase; nil where it has no word.
+  ///
+  /// A leading "the" is dropped.
   func phrase(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
     var result: UInt64?
     var first = true
