@@ -73,7 +73,7 @@ struct TemporaryReading {
 }
 extension LanguageReader {
   func read(_ article: Article) -> [Sentence] {
-    TemporaryReading.sentences(article).map { s in
+    Tokenizer().sentences(in: article.text, from: article.body).map { s in
       var s = s
       annotate(&s)
       for i in s.tokens.indices { s.tokens[i].lemma = TemporaryReading.lemma(s.tokens[i].form, s.tokens[i].upos.rawValue, s.tokens[i].xpos) }
