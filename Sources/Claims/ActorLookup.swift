@@ -27,7 +27,18 @@ struct ActorLookup {
   /// The mention that a token heads.
   func mention(at token: Int) -> Mention? { mentions[token].first }
 
-  var tokensWithMentions: [Int] { mentions.indices.filter { !mentions[$0].isEmpty } }
+  /// Each actor's mentions in the sentence, modifiers inside other mentions left out.
+  var actorsOfSentence: [BoundActor] {
+    mentions.indices.flatMap { token -> [BoundActor] in
+      guard let mention = mentions[token].first, mention.form != .modifier || !isInsideDescription(token) else { return [] }
+      return mention.nodes.map { BoundActor(node: $0, token: token, tie: mention.sense == .place ? .place : .itself) }
+    }
+  }
+
+  private func isInsideDescription(_ token: Int) -> Bool {
+    guard let head = tree.head(of: token), let outer = mentions[head].first else { return false }
+    return outer.tokens.contains(token)
+  }
 
   /// The actors of a coordination of nominals, in text order.
   func actors(of nominal: Int, allowsPlaces: Bool = false) -> [BoundActor] {

@@ -53,26 +53,27 @@ struct SentenceClaims {
     }
   }
 
+  /// Adjectives, and participles behind a hyphen: "Iran-*backed*".
   private func isAdjectival(_ token: Int) -> Bool {
     let word = tree.tokens[token]
-    return word.upos == .adjective || word.xpos == "VBN" || word.xpos == "HYPH" || word.form == "pro"
-      || word.form == "anti"
+    if word.upos == .adjective, !word.xpos.hasPrefix("VB") { return true }
+    guard word.xpos == "VBN" || word.upos == .adjective || word.form == "pro" || word.form == "anti" else {
+      return false
+    }
+    return token > 1 && ["-", "–", "‑"].contains(tree.tokens[token - 1].form) || word.form == "pro" || word.form == "anti"
   }
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
   private func acts(of token: Int, besides found: [Candidate]) -> [Candidate] {
     guard let embedding = lexicon.embedding(tree.tokens[token]), let act = embedding.act,
-      !found.contains(where: { $0.relation == act && $0.sourcePath != .near && $0.targetPath != .near })
+      !found.contains(where: { $0.relation == act && $0.isBound })
     else { return [] }
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
       sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
       conditions: [.clause],
       isSymmetric: false, strength: 0.6)
-    return matcher.readings(of: frame, act, at: token).filter {
-      $0.sourcePath != .near && $0.targetPath != .near
-    }
-    .map { candidate in
+    return matcher.readings(of: frame, act, at: token).filter(\.isBound).map { candidate in
       var candidate = candidate
       candidate.origin = .act
       return candidate

@@ -5,6 +5,11 @@ import Vocabulary
 /// Relations are those of Universal Dependencies 2 for English.
 struct VerbArguments {
   let tree: DependencyTree
+  /// Verbs whose passive keeps an object: "was given drones".
+  private static let ditransitive: Set<String> = [
+    "give", "send", "offer", "grant", "award", "supply", "provide", "promise", "deny", "sell", "lend", "pay", "hand",
+    "refuse", "allow", "owe", "tell", "teach", "show", "feed", "name", "call", "dub", "appoint", "elect", "make",
+  ]
   /// Chains of control longer than this are parser noise.
   private static let depthLimit = 8
 
@@ -19,7 +24,13 @@ struct VerbArguments {
     }
     guard tree.tokens[verb].xpos == "VBN" else { return false }
     switch tree.tokens[verb].universalRelation {
-    case "acl", "amod": return tree.child(of: verb, universal: "aux") == nil
+    case "acl":
+      // Parsers take a past tense for a participle ("jets destroyed tanks"); an object gives the mistake away.
+      guard tree.child(of: verb, "obj") == nil || VerbArguments.ditransitive.contains(tree.lemma(verb)) else {
+        return false
+      }
+      return tree.child(of: verb, universal: "aux") == nil
+    case "amod": return tree.child(of: verb, universal: "aux") == nil
     case "advcl":
       return tree.child(of: verb, universal: "aux") == nil && tree.child(of: verb, "obj") == nil
     case "conj":

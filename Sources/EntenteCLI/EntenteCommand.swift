@@ -19,7 +19,7 @@ struct EntenteCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      MapCommand.self, ExtractCommand.self, ParseCommand.self, ActorsCommand.self, ExplainCommand.self,
+      ExplainCommand.self,
       EvaluateCommand.self, TrainCommand.self,
     ])
 }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Entente
+import Interchange
+import Training
+import Vocabulary
+
+/// Scores readings against gold.
+struct EvaluateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Scores readings against gold: precision, recall and F1.",
+    discussion: """
+      entente evaluate Tests/Evaluation/articles Tests/Evaluation/sentences/wire.jsonl
+      entente evaluate --format json --misses Tests/Evaluation/articles
+      """)
+
+  @Argument(help: "Folders or files of gold: articles (NAME.json beside NAME.txt) or sentences (*.jsonl).")
+  var gold: [String] = []
+
+  @Option(name: .long, help: "A CoNLL-U file: scores tags and trees instead of claims.")
+  var treebank: String?
+
+  @Option(name: .long, help: "table or json.")
+  var format: ReportFormat = .table
+
+  @Flag(name: .long, help: "Lists each edge that was missed or made up.")
+  var misses = false
+
+  @OptionGroup var options: ReaderOptions
+
+  func validate() throws {
+    guard treebank != nil || !gold.isEmpty else {
+      throw ValidationError("give gold files or folders, or --treebank FILE.conllu")
+    }
+  }
+
+  func run() async throws {
+    try await reporting {
+      let reader = try options.reader()
+      var evaluation = ClaimEvaluation()
+      for document in try GoldFiles.documents(gold) {
+        let steps = reader.steps(for: document.article)
+        evaluation.add(
+          document, nodes: steps.actors.nodes, claims: steps.claims, readings: steps.readings,
+          affiliation: { reader.affiliation(of: $0, on: $1) })
+      }
+      let report = ClaimReport(evaluation.finished(), showsMisses: misses)
+      try Terminal.write(format == .json ? report.json : Array(report.table.utf8))
+    }
+  }
+}
+
+/// How a report is printed.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case table
+  case json
+}
