@@ -11,10 +11,10 @@ struct SentenceSplitter {
 
   /// Ranges of tokens, in order and without gaps; none is empty.
   ///
-  /// The scorer has its say where the text is a single line.
+  /// The scorer has its say where the text is a single line in which the rules find several sentences.
   func sentences(_ scorer: SentenceBoundaryScorer?) -> [Range<Int>] {
     let ruled = sentences()
-    guard let scorer, !tokens.dropFirst().contains(where: { $0.gap == .line }) else { return ruled }
+    guard let scorer, ruled.count > 1, !tokens.dropFirst().contains(where: { $0.gap == .line }) else { return ruled }
     let views = features(ruled)
     var features: [UInt32] = []
     var sentences: [Range<Int>] = []

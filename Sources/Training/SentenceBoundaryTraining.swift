@@ -13,7 +13,7 @@ public enum SentenceBoundaryTraining {
   /// what the prose of news looks like where no sentence ends.
   /// The same scorer for the same data.
   public static func train(
-    _ treebank: CoNLLU, articles: [[UInt8]] = [], threshold: Int32 = 0
+    _ treebank: CoNLLU, articles: [[UInt8]] = [], threshold: Int32 = 50
   ) -> SentenceBoundaryScorer {
     var examples: [Example] = []
     for document in treebank.documents {
