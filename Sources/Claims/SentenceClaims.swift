@@ -8,7 +8,7 @@ struct SentenceClaims {
   let telling: TellingReader
   private let lexicon: Lexicon
 
-  init(_ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon) {
+  init(_ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon, after discourse: Discourse = Discourse()) {
     let tree = DependencyTree(tokens)
     let lookup = ActorLookup(tree, mentions, sufferers: lexicon.sufferers)
     let verbs = VerbArguments(tree: tree)
@@ -16,7 +16,7 @@ struct SentenceClaims {
     self.tree = tree
     self.lookup = lookup
     self.lexicon = lexicon
-    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon)
+    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon, discourse: discourse)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
   }
 
