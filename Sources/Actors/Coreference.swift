@@ -283,12 +283,25 @@ extension ActorScene {
         score += 3
       }
     }
-    if mine.universalRelation == "nsubj", trees[draft.sentence].isSubject(draft.head) { score += 1.5 }
+    if mine.universalRelation == "nsubj", tree.isSubject(place) { score += 1.5 }
+    if back == 0, mine.universalRelation == "nsubj", governs(place, token, in: sentence) { score += 1.5 }
     if case .person(let gender) = wanted, let first = nodes.first, actors[first]?.gender == gender {
       score += 1
     }
     if case .several = wanted, nodes.count > 1 || draft.isPlural { score += 0.5 }
     return score
+  }
+
+  /// Whether a noun is the subject of the clause right above the pronoun's: "Trudeau replied that he".
+  private func governs(_ subject: Int, _ token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    guard var clause = trees[sentence].predicate(of: token) else { return false }
+    for _ in 0..<4 {
+      guard let head = tokens[clause].head else { return false }
+      if let found = trees[sentence].subject(of: head) { return found == subject }
+      clause = head
+    }
+    return false
   }
 
   /// How strongly a noun that is no actor claims the pronoun.
