@@ -100,6 +100,10 @@ extension ActorScene {
         isPlural: true)
     }
     guard let outer = draft(sentence, token) else { return }
+    if tokens[token].form.lowercased() == "one" {
+      drafts[Int(byHead[sentence][token])].isPlural = false
+      drafts[Int(byHead[sentence][token])].isHuman = true
+    }
     if byHead[sentence][inner] >= 0 {
       drafts[Int(byHead[sentence][inner])].nodes = outer.nodes
     } else {

@@ -58,6 +58,15 @@ extension ActorScene {
         return
       }
     }
+    // "Brazil, which has sent troops and whose president": the second clause goes with the first.
+    if token > 0, tokens[token - 1].upos == .coordinatingConjunction,
+      let first = bySentence[sentence].map({ drafts[$0] }).last(where: {
+        $0.form == .pronoun && $0.head < token && tokens[$0.head].xpos.hasPrefix("W")
+      })
+    {
+      addPronoun(token, meaning: first, in: sentence)
+      return
+    }
     var current = token
     for _ in 0..<tokens.count {
       guard let head = tokens[current].head else { return }
@@ -143,8 +152,17 @@ extension ActorScene {
     guard let best = candidates.first, best.score >= ActorScene.leastScore else { return }
     let second = candidates.dropFirst().first { !isWithin($0.nodes, best.nodes) }
     if let second, best.score - second.score < ActorScene.leastMargin { return }
-    if competitor(for: token, wanted, in: sentence) >= best.score { return }
+    if competitor(for: token, wanted, in: sentence) >= best.score - caution(token, wanted, in: sentence) {
+      return
+    }
     addPronoun(token, meaning: best.draft, nodes: best.nodes, in: sentence)
+  }
+
+  /// How much clearer than a noun that is no actor an antecedent must be: "it" as an object is seldom a state.
+  private func caution(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
+    guard case .thing = wanted, !trees[sentence].isPossessivePronoun(token), !trees[sentence].isSubject(token)
+    else { return 0 }
+    return 3
   }
 
   private static let leastScore = -4.0
@@ -203,7 +221,8 @@ extension ActorScene {
     let tree = trees[sentence]
     let tokens = sentences[sentence].tokens
     if tree.dominates(draft.head, token), draft.form != .modifier,
-      !throughClause(from: token, to: draft.head, in: sentence)
+      !throughClause(from: token, to: draft.head, in: sentence),
+      !tokens[min(draft.tokens.upperBound, token)..<token].contains(where: { $0.upos == .punctuation })
     {
       return false
     }
@@ -261,6 +280,7 @@ extension ActorScene {
     { place = first }
     let relation = tokens[place].universalRelation
     if place != draft.head { score -= 0.25 }
+    if case .thing = wanted, place != draft.head || coordination(draft).count > 1 { score -= 1.5 }
     switch relation {
     case "nsubj":
       score += 3
@@ -319,7 +339,9 @@ extension ActorScene {
       where other.upos == .noun && byHead[sentence - back][index] < 0 {
         guard back > 0 || index < token, covering[sentence - back][index] < 0 else { continue }
         guard (other.xpos == "NNS") == plural else { continue }
-        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence) {
+        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence),
+          !tokens[index..<token].contains(where: { $0.upos == .punctuation })
+        {
           continue
         }
         if back == 0, other.head == mine.head, !trees[sentence].isPossessivePronoun(token) { continue }
@@ -328,7 +350,7 @@ extension ActorScene {
         {
           continue
         }
-        var score = back == 0 ? -0.5 : -3.5
+        var score = back == 0 ? -0.5 : -2.5
         switch other.universalRelation {
         case "nsubj":
           score += 3

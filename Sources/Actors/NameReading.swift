@@ -233,7 +233,7 @@ extension ActorScene {
     let holding = all.filter { $0.since <= day && day <= $0.until }
     let candidates = holding.isEmpty ? all : holding
     guard let first = candidates.first else { return nil }
-    if match.tokens.count == 1, first.type != .adjective, isOtherThing(match, first, in: sentence) {
+    if match.tokens.count == 1, isOtherThing(match, first, in: sentence) {
       return nil
     }
     // "Brussels" and "Addis Ababa" stand for a bloc where they act, for their state where they are places.

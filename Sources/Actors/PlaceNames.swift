@@ -17,7 +17,7 @@ extension ActorScene {
     switch alias.type {
     case .adjective, .noun, .nouns:
       let isPlural = alias.type == .nouns && !isAlsoAdjective(match) || tokens[head].xpos.hasSuffix("S")
-      if isModifier(head, in: sentence)
+      if isModifier(head, in: sentence) && !(alias.type == .nouns && isPlural)
         || (tokens[head].upos == .adjective && !hasArticle(head, in: sentence))
       {
         draft.form = .modifier
@@ -60,7 +60,9 @@ extension ActorScene {
     let counted = tree.children(of: draft.head).contains {
       tokens[$0].relation == "nummod" || (tokens[$0].upos == .adjective && $0 < draft.head)
     }
-    if isPlural, hasArticle(draft.head, in: sentence), !counted {
+    // Headlines drop the article.
+    let isHeadline = ![".", "!", "?", "”", "\"", "'", "’", ";", ":"].contains(tokens.last?.form ?? "")
+    if isPlural, hasArticle(draft.head, in: sentence) || isHeadline, !counted {
       var draft = draft
       draft.form = .description
       draft.basis = .affiliation
@@ -122,6 +124,13 @@ extension ActorScene {
     let before = token > 0 ? tokens[token - 1] : nil
     let after = token + 1 < tokens.count ? tokens[token + 1] : nil
     switch id.rawValue {
+    case "state:USA" where tokens[token].form.hasPrefix("America"):
+      // Other Americas, and people of a descent rather than of the state.
+      let word = before?.form == "-" && token > 1 ? tokens[token - 2] : before
+      return word.map {
+        ["South", "Latin", "North", "Central", "Native", "African", "Asian", "Afro", "Inter", "Pan", "Meso"]
+          .contains($0.form)
+      } ?? false
     case "state:GEO" where alias.type == .name:
       if after?.form == "Tech" || after?.form == "State" { return true }
       return article.cues(american: sentences, state: sentences[sentence])
