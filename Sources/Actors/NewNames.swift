@@ -44,7 +44,10 @@ extension ActorScene {
     guard let first = span.first, let last = span.last, span.count > 1 else { return false }
     let tokens = sentences[sentence].tokens
     return lexicon.thingNouns.contains(tokens[last].form.lowercased())
-      || ["lake", "mount", "cape", "hurricane", "typhoon", "cyclone", "fort", "port", "camp"].contains(
+      || [
+        "lake", "mount", "mv", "ms", "ss", "hms", "uss", "ins", "rms", "kri", "hurricane", "cape", "typhoon",
+        "cyclone", "fort", "port", "camp",
+      ].contains(
         tokens[first].form.lowercased())
   }
 
@@ -311,12 +314,24 @@ extension ActorScene {
       return
     }
     let name = words(sentence, match.tokens)
+    guard office != nil || mayBePerson(last, in: sentence) else { return }
     guard name.count > 1, name.unicodeScalars.first?.properties.isUppercase == true,
       let id = NodeID(.person, named: name)
     else { return }
     told(id, name: name)
     bySurname[surname, default: []].append(id)
     addPerson(id, match.tokens, in: sentence, reason: office == nil ? .tagger : .title)
+  }
+
+  /// Whether a single unknown name stands where persons do: neither plural, nor a modifier, nor behind an article.
+  private func mayBePerson(_ token: Int, in sentence: Int) -> Bool {
+    let word = sentences[sentence].tokens[token]
+    guard word.xpos == "NNP", !word.form.hasSuffix("s") || word.form.count < 5,
+      !word.form.dropFirst().contains(where: \.isUppercase),
+      determiner(of: token, in: sentence) == nil, !isModifier(token, in: sentence)
+    else { return false }
+    return ["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root"].contains(
+      String(word.universalRelation))
   }
 
   /// "May", "March" and "Sunday" where no title stands before them.

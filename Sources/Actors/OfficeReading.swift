@@ -18,7 +18,7 @@ extension ActorScene {
     {
       guard determiner != nil, noun != "head", noun != "chief" else { return }
       if determiner == "the" || lexicon.offices[noun] == nil || office.isSpokesman { return }
-      if ["a", "an"].contains(determiner) {
+      if ["a", "an"].contains(determiner), office.relation == .serves {
         addCollective(token, in: sentence, of: nil, told: nil, noun: noun, isPlural: false)
       }
       return

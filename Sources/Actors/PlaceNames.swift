@@ -121,6 +121,16 @@ extension ActorScene {
     let token = match.tokens.lowerBound
     if id.kind == .person { return tokens[token].upos == .verb || tokens[token].upos == .auxiliary }
     guard id.kind == .state else { return false }
+    // "CNN Philippines", "Radio Free Asia".
+    if token > 0, covering[sentence][token - 1] >= 0, alias.type == .name {
+      let draft = drafts[Int(covering[sentence][token - 1])]
+      if draft.tokens.upperBound == token, draft.nodes[0].kind == .institution,
+        ["flat", "compound", "nmod", "appos", "nmod:desc"].contains(tokens[token].relation)
+          || ["flat", "compound", "nmod:desc"].contains(tokens[token - 1].relation)
+      {
+        return true
+      }
+    }
     let before = token > 0 ? tokens[token - 1] : nil
     let after = token + 1 < tokens.count ? tokens[token + 1] : nil
     switch id.rawValue {
