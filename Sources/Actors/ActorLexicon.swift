@@ -65,7 +65,7 @@ struct ActorLexicon: Sendable {
       artillery armour armor tank drone missile rocket jet warplane bomber warship frigate destroyer submarine
       helicopter aircraft gunboat coastguard spy spokesman spokeswoman spokesperson serviceman servicemen airstrike
       warhead bomb torpedo tanker vessel ship trawler convoy battalion brigade regiment airborne
-      side executive_branch state_media state_television capital diplomacy gunner conscript guard
+      side executive_branch state_media state_television diplomacy gunner conscript guard
       """, .body)
     add(
       """

@@ -19,7 +19,7 @@ extension ActorScene {
     if owners.isEmpty, let determiner = determiner(of: token, in: sentence),
       ["the", "these", "those", "this", "that"].contains(determiner),
       !tree.children(of: token).contains(where: {
-        tokens[$0].universalRelation == "nummod" || tokens[$0].universalRelation == "amod"
+        ["nummod", "amod", "compound", "nmod"].contains(String(tokens[$0].universalRelation))
       }),
       linkCollective(token, noun: noun, isPlural: isPlural, in: sentence)
     {

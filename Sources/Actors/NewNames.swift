@@ -25,6 +25,16 @@ extension ActorScene {
       return
     }
     let name = words(sentence, span)
+    // "De Zoysa" after "Louis De Zoysa".
+    let ending = "-" + Slug(name).text
+    if let last = Slug(name).text.split(separator: "-").last,
+      let told = bySurname[String(last)]?.filter({
+        Slug(actors[$0]?.name ?? "").text.hasSuffix(ending)
+      }), told.count == 1
+    {
+      addPerson(told[0], span, in: sentence, reason: .surname)
+      return
+    }
     // The tagger may take one name for a person here and for an organisation there; the first reading stands.
     if let body = NodeID(.institution, named: name), actors[body] != nil {
       add(
@@ -326,7 +336,10 @@ extension ActorScene {
   /// Whether a single unknown name stands where persons do: neither plural, nor a modifier, nor behind an article.
   private func mayBePerson(_ token: Int, in sentence: Int) -> Bool {
     let word = sentences[sentence].tokens[token]
-    guard word.xpos == "NNP", !word.form.hasSuffix("s") || word.form.count < 5,
+    let before = token > 0 ? sentences[sentence].tokens[token - 1].form.lowercased() : ""
+    guard word.xpos == "NNP",
+      !["hurricane", "typhoon", "cyclone", "storm", "mount", "lake", "saint", "st", "st."].contains(before),
+      !word.form.hasSuffix("s") || word.form.count < 5,
       !word.form.dropFirst().contains(where: \.isUppercase),
       determiner(of: token, in: sentence) == nil, !isModifier(token, in: sentence)
     else { return false }

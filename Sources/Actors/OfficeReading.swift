@@ -131,7 +131,12 @@ extension ActorScene {
         $0.kind == .state || $0.kind == .bloc || $0.kind == .armedGroup ? $0 : state(of: $0)
       })
     if nodes.isEmpty {
-      guard owners.isEmpty, let state = focus(at: token, in: sentence) else { return }
+      let isPlain = trees[sentence].children(of: token).allSatisfy { child in
+        child > token || sentences[sentence].tokens[child].universalRelation == "det"
+          || lexicon.officeModifiers.contains(sentences[sentence].tokens[child].form.lowercased())
+          || ["local", "unnamed", "high"].contains(sentences[sentence].tokens[child].form.lowercased())
+      }
+      guard owners.isEmpty, isPlain, let state = focus(at: token, in: sentence) else { return }
       add(
         Draft(
           sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],
