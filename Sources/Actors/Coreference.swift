@@ -90,6 +90,19 @@ extension ActorScene {
   private mutating func linkReflexive(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
+    let isPerson = ["himself", "herself"].contains(tokens[token].form.lowercased())
+    func agrees(_ draft: Draft) -> Bool {
+      switch tokens[token].form.lowercased() {
+      case "itself": nodes(of: draft, for: .thing) != nil
+      case "themselves":
+        draft.isPlural || draft.nodes.count > 1 || coordination(draft).count > 1
+          || draft.nodes[0].kind == .armedGroup
+      default:
+        isPerson
+          && nodes(of: draft, for: .person(tokens[token].form.lowercased() == "himself" ? .male : .female))
+            != nil
+      }
+    }
     // "Putin himself" stands beside its noun.
     if let head = tokens[token].head, let draft = draft(sentence, head), draft.form != .modifier, head < token
     {
@@ -97,7 +110,7 @@ extension ActorScene {
       return
     }
     guard let predicate = tree.predicate(of: token), let subject = tree.subject(of: predicate),
-      let draft = draft(sentence, subject), draft.head != token
+      let draft = draft(sentence, subject), draft.head != token, agrees(draft)
     else { return }
     addPronoun(token, meaning: draft, in: sentence)
   }
@@ -131,7 +144,8 @@ extension ActorScene {
         let draft = drafts[index]
         guard back > 0 || draft.head < token else { continue }
         guard let nodes = nodes(of: draft, for: wanted) else { continue }
-        guard back > 0 || isFree(token, draft, in: sentence) else { continue }
+        guard back > 0 || isFree(token, draft, in: sentence) && !isSpeaker(draft, of: token, in: sentence)
+        else { continue }
         let score = score(draft, nodes, for: token, wanted, in: sentence)
         if let place = candidates.firstIndex(where: { $0.nodes == nodes }) {
           if candidates[place].score < score {
@@ -252,6 +266,24 @@ extension ActorScene {
       }
     }
     return true
+  }
+
+  /// Whether a person speaks the quotation that the pronoun stands in; speakers call themselves "I".
+  private func isSpeaker(_ draft: Draft, of token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let lower = min(draft.head, token)
+    let marks = tokens[lower..<max(draft.head, token)].count {
+      ["\"", "“", "”", "``", "''"].contains($0.form)
+    }
+    let before = tokens[..<token].count { ["\"", "“", "”", "``", "''"].contains($0.form) }
+    guard marks % 2 == 1, before % 2 == 1, trees[sentence].isSubject(draft.head),
+      let verb = tokens[draft.head].head
+    else { return false }
+    return [
+      "said", "says", "say", "added", "told", "tweeted", "wrote", "called", "stated", "replied", "asked",
+      "declared",
+    ]
+    .contains(tokens[verb].form.lowercased())
   }
 
   private func throughClause(from token: Int, to ancestor: Int, in sentence: Int) -> Bool {

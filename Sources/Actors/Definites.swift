@@ -249,8 +249,9 @@ extension ActorScene {
 
   /// The state that a sentence is about before a token: the only one it names, else the only one of the sentence
   /// before, else the one that the article names most by far.
-  func focus(at token: Int, in sentence: Int) -> NodeID? {
+  func focus(at token: Int, in sentence: Int, strictly: Bool = false) -> NodeID? {
     for back in 0..<2 {
+      if back > 0, strictly { return dominant(before: sentence) }
       let current = sentence - back
       guard current >= 0 else { break }
       var states: [NodeID] = []
@@ -274,5 +275,19 @@ extension ActorScene {
       if distinct.count > 1 { return back == 0 ? subject : nil }
     }
     return nil
+  }
+
+  /// The state that three in five mentions of states mean so far, of five or more.
+  private func dominant(before sentence: Int) -> NodeID? {
+    var counts: [NodeID: Int] = [:]
+    for draft in drafts
+    where draft.sentence <= sentence && draft.nodes.count == 1 && draft.nodes[0].kind == .state {
+      counts[draft.nodes[0], default: 0] += 1
+    }
+    let total = counts.values.reduce(0, +)
+    guard total >= 5, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 5 >= total * 3
+    else { return nil }
+    return best.key
   }
 }

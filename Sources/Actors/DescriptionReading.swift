@@ -231,7 +231,11 @@ extension ActorScene {
     }
     nodes = ActorScene.distinct(nodes)
     if nodes.isEmpty {
-      guard owners.isEmpty, isBareBody(token, in: sentence), let state = focus(at: token, in: sentence) else {
+      guard owners.isEmpty, isBareBody(token, in: sentence),
+        let state = focus(
+          at: token, in: sentence,
+          strictly: ["police", "official", "troop", "troops"].contains(trees[sentence].lemma(token)))
+      else {
         return
       }
       add(

@@ -343,8 +343,8 @@ extension ActorScene {
       !word.form.dropFirst().contains(where: \.isUppercase),
       determiner(of: token, in: sentence) == nil, !isModifier(token, in: sentence)
     else { return false }
-    return ["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root"].contains(
-      String(word.universalRelation))
+    return ["nsubj", "appos"].contains(String(word.universalRelation))
+      || trees[sentence].hasPossessiveMarker(token)
   }
 
   /// "May", "March" and "Sunday" where no title stands before them.

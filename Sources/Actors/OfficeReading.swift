@@ -50,6 +50,8 @@ extension ActorScene {
       bodies = [state]
     }
     guard let body = bodies.first else { return }
+    // "The governor of Florida" holds no office of the whole state.
+    if let owner, let draft = draft(sentence, owner.token), case .alias(.city) = draft.reason { return }
     touch(body)
     if isDefinite {
       if let holder = toldHolder(office, of: body, before: sentence) ?? holder(office, of: body) {
@@ -136,7 +138,9 @@ extension ActorScene {
           || lexicon.officeModifiers.contains(sentences[sentence].tokens[child].form.lowercased())
           || ["local", "unnamed", "high"].contains(sentences[sentence].tokens[child].form.lowercased())
       }
-      guard owners.isEmpty, isPlain, let state = focus(at: token, in: sentence) else { return }
+      guard owners.isEmpty, isPlain, let state = focus(at: token, in: sentence, strictly: true) else {
+        return
+      }
       add(
         Draft(
           sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],

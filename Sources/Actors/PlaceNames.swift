@@ -120,6 +120,12 @@ extension ActorScene {
     let tokens = sentences[sentence].tokens
     let token = match.tokens.lowerBound
     if id.kind == .person { return tokens[token].upos == .verb || tokens[token].upos == .auxiliary }
+    if id.rawValue == "bloc:west", alias.type == .adjective {
+      // "Western Union", "South Western Railway".
+      let next = token + 1 < tokens.count ? tokens[token + 1] : nil
+      return next?.upos == .properNoun
+        || token > 0 && ["South", "North", "Great", "Mid", "Country"].contains(tokens[token - 1].form)
+    }
     guard id.kind == .state else { return false }
     // "CNN Philippines", "Radio Free Asia".
     if token > 0, covering[sentence][token - 1] >= 0, alias.type == .name {
