@@ -36,14 +36,16 @@ public struct FollowTheMoneyExporter: GraphExporter {
       [
         ("name", [document.title ?? document.id]), ("title", [document.title ?? ""]),
         ("publishedAt", [document.date?.description ?? ""]), ("publisher", [document.source ?? ""]),
-        ("fileSize", [String(document.bytes)]), ("keywords", ["id:" + document.id, "sha256:" + document.sha256]),
+        ("fileSize", [String(document.bytes)]),
+        ("keywords", ["id:" + document.id, "sha256:" + document.sha256]),
       ])
   }
 
   private func entity(_ node: Node) -> JSONValue {
     let codes = node.codes.sorted { $0.key < $1.key }
     let keywords =
-      ["id:\(node.id)", node.kind.rawValue, "mentions:\(node.mentions)"] + codes.map { "\($0.key):\($0.value)" }
+      ["id:\(node.id)", node.kind.rawValue, "mentions:\(node.mentions)"]
+      + codes.map { "\($0.key):\($0.value)" }
       + (node.affiliation.map { ["affiliation:\($0)"] } ?? [])
     return entity(
       entityID(node.id), schema(of: node.kind),
