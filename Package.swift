@@ -41,7 +41,7 @@ let package = Package(
     library("Graphviz", ["CGraphviz", "CGraphvizShim"]),
     library("Reports", ["Vocabulary", "Graph", .product(name: "Mustache", package: "swift-mustache")]),
     library("Intake", ["Vocabulary"]),
-    library("Training", ["Vocabulary", "Language", "Actors", "Claims"]),
+    library("Training", ["Vocabulary", "Language", "Actors", "Claims", "Interchange"]),
     .target(name: "CResources", exclude: ["data"]),
     library(
       "Entente",

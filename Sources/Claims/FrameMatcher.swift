@@ -1,0 +1,296 @@
+import Vocabulary
+
+/// The readings that the lexicon's frames give for one predicate.
+struct FrameMatcher {
+  let tree: DependencyTree
+  let verbs: VerbArguments
+  let nouns: NounArguments
+  let lookup: ActorLookup
+  let lexicon: Lexicon
+
+  /// A frame's try at a predicate, for ``ClaimExplanation``.
+  struct Attempt: Sendable, Hashable {
+    let predicate: Int
+    let frame: Frame
+    let outcome: Outcome
+
+    enum Outcome: Sendable, Hashable {
+      case conditionFailed
+      case noSource
+      case noTarget
+      case bound
+    }
+  }
+
+  /// The readings of the first frame that binds both ends, most specific frames first.
+  func match(_ predicate: Int, _ category: Frame.Category, _ attempts: inout [Attempt]?) -> [Candidate] {
+    let frames = lexicon.frames(for: key(of: predicate, category), category)
+    var weakest: [Candidate] = []
+    for frame in frames {
+      guard let relation = frame.relation else { continue }
+      guard frame.conditions.allSatisfy({ holds($0, at: predicate, category) }) else {
+        attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: .conditionFailed))
+        continue
+      }
+      let (found, outcome) = bind(frame, relation, at: predicate)
+      attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: outcome))
+      if found.contains(where: { $0.sourcePath != .near && $0.targetPath != .near }) { return found }
+      if weakest.isEmpty { weakest = found }
+    }
+    return weakest
+  }
+
+  /// The object nouns that a verb's frames take as part of the trigger: "imposed *sanctions*".
+  func consumedObject(of predicate: Int, by candidate: Candidate) -> Int? {
+    guard candidate.category == .verb, candidate.specificity > 0 else { return nil }
+    return verbs.object(of: predicate)?.head
+  }
+
+  /// The readings of one frame, its conditions aside.
+  func readings(of frame: Frame, _ relation: Relation, at predicate: Int) -> [Candidate] {
+    bind(frame, relation, at: predicate).0
+  }
+
+  private func key(of predicate: Int, _ category: Frame.Category) -> String {
+    category == .adjective && tree.tokens[predicate].upos == .verb
+      ? tree.tokens[predicate].form.lowercased() : tree.lemma(predicate)
+  }
+
+  // MARK: Slots
+
+  func arguments(_ slot: Slot, of predicate: Int, _ category: Frame.Category) -> [Argument] {
+    switch category {
+    case .verb: verbArguments(slot, of: predicate)
+    case .noun: nounArguments(slot, of: predicate)
+    case .adjective: adjectiveArguments(slot, of: predicate)
+    }
+  }
+
+  private func verbArguments(_ slot: Slot, of verb: Int) -> [Argument] {
+    // "Russia was given drones": the passive's subject is the recipient where an object remains.
+    let remainsObject = verbs.isPassive(verb) ? tree.child(of: verb, "obj") : nil
+    switch slot {
+    case .subject, .both, .owner: return verbs.subject(of: verb).map { [$0] } ?? []
+    case .object:
+      if let remainsObject { return [Argument(head: remainsObject, path: .own)] }
+      return verbs.object(of: verb).map { [$0] } ?? []
+    case .indirectObject:
+      if remainsObject != nil { return verbs.surfaceSubject(of: verb).map { [$0] } ?? [] }
+      return verbs.indirectObject(of: verb).map { [$0] } ?? []
+    case .place: return verbs.places(of: verb)
+    case .complement: return complement(of: verb)
+    case .prefix, .suffix: return []
+    case .preposition(let word): return verbs.obliques(of: verb, word)
+    }
+  }
+
+  private func nounArguments(_ slot: Slot, of noun: Int) -> [Argument] {
+    switch slot {
+    case .owner: return nouns.owners(of: noun)
+    case .subject: return nouns.described(by: noun)
+    case .both:
+      let between = nouns.obliques(of: noun, "between") + nouns.obliques(of: noun, "among")
+      return between.isEmpty ? nouns.owners(of: noun) : between
+    case .object, .indirectObject, .place: return []
+    case .complement: return complement(of: noun)
+    case .prefix, .suffix: return nouns.dependents(of: noun)
+    case .preposition(let word): return nouns.obliques(of: noun, word)
+    }
+  }
+
+  private func adjectiveArguments(_ slot: Slot, of adjective: Int) -> [Argument] {
+    switch slot {
+    case .subject, .both:
+      if let subject = tree.child(of: adjective, universal: "nsubj") {
+        return [Argument(head: verbs.antecedent(of: subject), path: .own)]
+      }
+      let first = tree.firstConjunct(of: adjective)
+      guard let head = tree.head(of: first) else { return [] }
+      if ["amod", "acl", "compound", "nmod", "appos", "nmod:desc"].contains(tree.relation(of: first)) {
+        return [Argument(head: head, path: .modified)]
+      }
+      return verbs.surfaceSubject(of: adjective).map { [$0] } ?? []
+    case .prefix: return hyphenated(adjective, before: true)
+    case .suffix: return hyphenated(adjective, before: false)
+    case .preposition(let word): return verbs.obliques(of: adjective, word)
+    case .owner: return nouns.dependents(of: adjective)
+    case .object, .indirectObject, .place, .complement: return []
+    }
+  }
+
+  /// The word on the other side of the hyphen of "Iran-backed" and "pro-Russian".
+  private func hyphenated(_ token: Int, before: Bool) -> [Argument] {
+    let hyphen = before ? token - 1 : token + 1
+    let other = before ? token - 2 : token + 2
+    guard tree.tokens.indices.contains(other), ["-", "–", "‑"].contains(tree.tokens[hyphen].form) else {
+      return tree.tokens.indices.contains(hyphen) && tree.head(of: hyphen) == token
+        ? [Argument(head: hyphen, path: .own)] : []
+    }
+    return [Argument(head: other, path: .own)]
+  }
+
+  /// Those that the embedded clause acts on: its objects and obliques, nearest first.
+  private func complement(of predicate: Int) -> [Argument] {
+    var result: [Argument] = []
+    for clause in tree.children(of: predicate) {
+      let relation = tree.tokens[clause].universalRelation
+      guard ["xcomp", "ccomp", "advcl", "acl"].contains(relation), clause > predicate,
+        tree.relation(of: clause) != "acl:relcl"
+      else { continue }
+      if let object = verbs.object(of: clause) {
+        result.append(Argument(head: object.head, path: .controlled))
+      }
+      for child in tree.children(of: clause)
+      where ["obl", "iobj"].contains(tree.tokens[child].universalRelation) {
+        result.append(Argument(head: child, path: .controlled))
+      }
+    }
+    return result
+  }
+
+  // MARK: Conditions
+
+  private func holds(_ condition: Frame.Condition, at predicate: Int, _ category: Frame.Category) -> Bool {
+    switch condition {
+    case .word(let slot, let words):
+      return arguments(slot, of: predicate, category).contains { argument in
+        tree.conjuncts(of: argument.head).contains { words.contains($0, in: tree) }
+      }
+    case .otherWord(let slot, let words):
+      return !arguments(slot, of: predicate, category).contains { words.contains($0.head, in: tree) }
+    case .filled(let slot): return !arguments(slot, of: predicate, category).isEmpty
+    case .empty(let slot): return arguments(slot, of: predicate, category).isEmpty
+    case .particle(let particle):
+      return tree.children(of: predicate).contains { child in
+        tree.lemma(child) == particle
+          && ["compound:prt", "advmod", "case", "obl", "mark"].contains(tree.relation(of: child))
+      }
+        || tree.children(of: predicate).contains {
+          tree.preposition(of: $0).hasPrefix(particle) && !tree.preposition(of: $0).isEmpty && $0 > predicate
+            && tree.preposition(of: $0).split(separator: "-").first.map(String.init) == particle
+        }
+    case .clause:
+      return tree.children(of: predicate).contains {
+        ["xcomp", "ccomp", "advcl", "acl"].contains(tree.tokens[$0].universalRelation) && $0 > predicate
+      }
+    case .noClause:
+      return !tree.children(of: predicate).contains {
+        ["xcomp", "ccomp"].contains(tree.tokens[$0].universalRelation) && $0 > predicate
+      }
+    case .reflexive:
+      return tree.children(of: predicate).contains {
+        tree.lemma($0).hasSuffix("self") || tree.lemma($0).hasSuffix("selves")
+      }
+    case .negated: return tree.isNegated(predicate)
+    }
+  }
+
+  // MARK: Binding
+
+  private typealias Bound = (actor: BoundActor, path: Argument.Path)
+
+  private func bind(_ frame: Frame, _ relation: Relation, at predicate: Int) -> ([Candidate], Attempt.Outcome)
+  {
+    if frame.sources.contains(.both) || frame.targets.contains(.both) {
+      let pairs = reciprocal(frame, relation, at: predicate)
+      if !pairs.isEmpty { return (pairs, .bound) }
+    }
+    let sources = fill(frame.sources.filter { $0 != .both || frame.targets != [.both] }, of: predicate, frame)
+    let targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
+    let near = NearestActors(tree: tree, lookup: lookup)
+    if sources.isEmpty && targets.isEmpty { return ([], .noSource) }
+    var (from, to) = (sources, targets)
+    if from.isEmpty {
+      from = near.before(predicate, excluding: to.map(\.actor)).map { [($0, .near)] } ?? []
+      guard !from.isEmpty, frame.category == .verb, !verbs.isPassive(predicate) else {
+        return ([], .noSource)
+      }
+    }
+    if to.isEmpty {
+      to = near.after(predicate, excluding: from.map(\.actor)).map { [($0, .near)] } ?? []
+      guard !to.isEmpty, frame.category != .adjective else { return ([], .noTarget) }
+    }
+    var result: [Candidate] = []
+    for source in from {
+      for target in to where target.actor.node != source.actor.node {
+        result.append(candidate(frame, relation, predicate, source, target))
+        if frame.isSymmetric, relation.symmetry == .never {
+          result.append(candidate(frame, relation, predicate, target, source))
+        }
+      }
+    }
+    return (result, result.isEmpty ? .noTarget : .bound)
+  }
+
+  /// "Russia and China signed a pact", "talks between X and Y": each with each.
+  private func reciprocal(_ frame: Frame, _ relation: Relation, at predicate: Int) -> [Candidate] {
+    var actors: [Bound] = []
+    for argument in arguments(.both, of: predicate, frame.category) {
+      for actor in lookup.actors(of: argument.head, allowsPlaces: frame.category == .noun)
+      where !actors.contains(where: { $0.actor.node == actor.node }) {
+        actors.append((actor, argument.path))
+      }
+    }
+    var result: [Candidate] = []
+    for (index, first) in actors.enumerated() {
+      for second in actors[(index + 1)...] {
+        result.append(candidate(frame, relation, predicate, first, second, symmetric: true))
+        if relation.symmetry == .never { result.append(candidate(frame, relation, predicate, second, first)) }
+      }
+    }
+    return result
+  }
+
+  private func fill(_ slots: [Slot], of predicate: Int, _ frame: Frame) -> [Bound] {
+    for slot in slots {
+      var bound: [Bound] = []
+      // A noun in this slot that a condition names is the thing dealt with, not the one dealt with.
+      for argument in arguments(slot, of: predicate, frame.category) {
+        let allowsPlaces =
+          switch slot {
+          case .place, .indirectObject: true
+          case .preposition(let word): word != "in" && word != "at"
+          default: true
+          }
+        for actor in lookup.actors(of: argument.head, allowsPlaces: allowsPlaces)
+        where !bound.contains(where: { $0.actor.node == actor.node }) {
+          bound.append((actor, argument.path))
+        }
+      }
+      if !bound.isEmpty { return bound }
+    }
+    return []
+  }
+
+  private func candidate(
+    _ frame: Frame, _ relation: Relation, _ predicate: Int, _ source: Bound, _ target: Bound,
+    symmetric: Bool? = nil
+  ) -> Candidate {
+    Candidate(
+      relation: relation, source: source.actor, target: target.actor, sourcePath: source.path,
+      targetPath: target.path, isSymmetric: symmetric ?? frame.isSymmetric, predicate: predicate,
+      trigger: trigger(frame, at: predicate), category: frame.category, strength: frame.strength,
+      specificity: frame.conditions.count)
+  }
+
+  /// The predicate with its particle and the object that the frame names.
+  private func trigger(_ frame: Frame, at predicate: Int) -> Range<Int> {
+    var last = predicate
+    for condition in frame.conditions {
+      switch condition {
+      case .particle(let particle):
+        for child in tree.children(of: predicate) where tree.lemma(child) == particle {
+          last = max(last, child)
+        }
+      case .word(let slot, let words):
+        for argument in arguments(slot, of: predicate, frame.category)
+        where words.contains(argument.head, in: tree) {
+          last = max(last, argument.head)
+        }
+      default: break
+      }
+    }
+    // A trigger of many words would cover what it only takes along.
+    return last - predicate <= 5 ? predicate..<(last + 1) : predicate..<(predicate + 1)
+  }
+}

@@ -1,0 +1,90 @@
+import Vocabulary
+
+/// The arguments of event nouns: "China's support for Russia", "talks between X and Y", "imposed sanctions on Iran".
+struct NounArguments {
+  let tree: DependencyTree
+  let verbs: VerbArguments
+  let lexicon: Lexicon
+
+  /// The verb or noun whose light argument the event noun is: "*voiced* support", "a *campaign* of strikes".
+  func governor(of noun: Int) -> Int? {
+    let first = tree.firstConjunct(of: noun)
+    guard let head = tree.head(of: first) else { return nil }
+    switch tree.relation(of: first) {
+    case "obj", "nsubj:pass", "obl", "xcomp", "nsubj", "iobj", "obl:agent", "dislocated": return head
+    default: return nil
+    }
+  }
+
+  /// Whose event it is, by the noun's own dependents; else the subject of the verb that carries it.
+  func owners(of noun: Int) -> [Argument] {
+    let own = dependents(of: noun)
+    if !own.isEmpty { return own }
+    for child in tree.children(of: noun) where tree.preposition(of: child) == "by" {
+      return [Argument(head: child, path: .own)]
+    }
+    for child in tree.children(of: noun) where tree.preposition(of: child) == "from" {
+      return [Argument(head: child, path: .own)]
+    }
+    // "provided Russia with support", "threw its support behind"
+    guard let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun) else { return [] }
+    return verbs.subject(of: verb).map { [Argument(head: $0.head, path: .light)] } ?? []
+  }
+
+  /// Possessives first, then adjectives and compounds before the noun.
+  func dependents(of noun: Int) -> [Argument] {
+    if let owner = tree.child(of: noun, "nmod:poss") { return [Argument(head: owner, path: .own)] }
+    return tree.children(of: noun).filter { child in
+      child < noun && ["amod", "compound", "nmod", "nmod:desc"].contains(tree.relation(of: child))
+        && tree.preposition(of: child).isEmpty
+    }.map { Argument(head: $0, path: .own) }
+  }
+
+  func obliques(of noun: Int, _ preposition: String) -> [Argument] {
+    var found: [Argument] = []
+    for child in tree.children(of: noun) where tree.preposition(of: child) == preposition {
+      let relation = tree.tokens[child].universalRelation
+      guard relation == "nmod" || relation == "obl" else { continue }
+      found.append(Argument(head: verbs.antecedent(of: child), path: .own))
+    }
+    guard found.isEmpty, let verb = governor(of: noun), tree.isVerb(verb) else { return found }
+    for child in tree.children(of: verb) where child != noun && tree.preposition(of: child) == preposition {
+      guard tree.tokens[child].universalRelation == "obl", child > verb else { continue }
+      found.append(Argument(head: child, path: .nested))
+    }
+    return found
+  }
+
+  /// What a predicate noun or an apposition is said of: "Iran, a close ally of Russia".
+  func described(by noun: Int) -> [Argument] {
+    if let subject = tree.child(of: noun, universal: "nsubj") {
+      return [Argument(head: verbs.antecedent(of: subject), path: .own)]
+    }
+    guard let head = tree.head(of: noun) else { return [] }
+    switch tree.relation(of: noun) {
+    case "appos": return [Argument(head: head, path: .own)]
+    case "compound", "flat", "nmod:desc", "nmod": return [Argument(head: head, path: .own)]
+    case "conj":
+      guard tree.relation(of: head) != "appos" else { return described(by: head) }
+      return []
+    case "xcomp", "obl":
+      guard tree.isVerb(head) else { return [] }
+      let isAs = tree.preposition(of: noun) == "as" || tree.relation(of: noun) == "xcomp"
+      guard isAs else { return [] }
+      return (verbs.object(of: head) ?? verbs.surfaceSubject(of: head)).map { [$0] } ?? []
+    default:
+      return tree.children(of: noun).filter {
+        tree.relation(of: $0) == "appos" || tree.relation(of: $0) == "flat"
+      }
+      .map { Argument(head: $0, path: .own) }
+    }
+  }
+
+  /// Whether the verb lends its subject to the event noun as its doer.
+  private func carries(_ verb: Int, _ noun: Int) -> Bool {
+    if lexicon.frames(for: tree.lemma(verb), .verb).contains(where: { $0.relation == nil }) { return true }
+    guard tree.relation(of: tree.firstConjunct(of: noun)) == "obj" else { return false }
+    return lexicon.frames(for: tree.lemma(verb), .verb).allSatisfy { $0.relation == nil || $0.strength < 0.8 }
+      && lexicon.embedding(tree.tokens[verb])?.effect != .accuse
+  }
+}

@@ -1,0 +1,132 @@
+/// What training has learned of English: parts of speech, trees, names and word classes.
+///
+/// One file holds it all and is used where it lies: making a model of 16 MB takes a few milliseconds. A model is a value
+/// that any number of threads may read with at a time.
+public struct LanguageModel: Sendable {
+  /// The first bytes of every file.
+  static let signature = "EntenteL"
+  /// Raised whenever features, hashes or layout change.
+  public static let formatVersion = 1
+
+  public let header: LanguageModelHeader
+  /// The whole file's size.
+  public let byteCount: Int
+  package let clusters: WordClusters
+  package let tagger: Tagger
+  package let parser: DependencyParser
+  /// Nil in a model trained without names.
+  package let names: NameTagger?
+  /// Nil in a model trained without lemmas.
+  package let lemmas: ModelBytes?
+
+  /// Copies the bytes.
+  public init(bytes: [UInt8]) throws(LanguageModelError) {
+    try self.init(ModelBytes(copying: bytes))
+  }
+
+  /// Uses the bytes in place.
+  ///
+  /// - Parameter bytes: They must stay, unchanged, for as long as the model or a copy of it is used: embedded in the
+  ///   executable, or mapped for good.
+  public init(inPlace bytes: UnsafeRawBufferPointer) throws(LanguageModelError) {
+    try self.init(ModelBytes(inPlace: bytes))
+  }
+
+  /// The parts of a file, each with a name of four letters.
+  package enum Part: String, CaseIterable {
+    case header = "head"
+    case clusters = "clus"
+    case tagger = "tags"
+    case parser = "tree"
+    case names = "name"
+    case lemmas = "lemm"
+  }
+
+  /// Layout, little-endian: ``signature``, version (UInt32), 0 (UInt32), bytes in all (UInt64), checksum of the rest
+  /// (UInt64), then the parts: name (4 bytes), size (UInt32), bytes.
+  private init(_ bytes: ModelBytes) throws(LanguageModelError) {
+    var reader = ByteReader(bytes)
+    guard let start = reader.slice(count: Self.signature.utf8.count),
+      start.buffer.elementsEqual(Self.signature.utf8)
+    else { throw .notALanguageModel }
+    guard let version = reader.number(UInt32.self) else {
+      throw .truncated(found: bytes.count, expected: Self.prologue)
+    }
+    guard version <= Self.formatVersion else {
+      throw .newer(version: Int(version), known: Self.formatVersion)
+    }
+    guard version == Self.formatVersion else {
+      throw .older(version: Int(version), known: Self.formatVersion)
+    }
+    guard reader.number(UInt32.self) != nil, let size = reader.number(UInt64.self),
+      let checksum = reader.number(UInt64.self)
+    else { throw .truncated(found: bytes.count, expected: Self.prologue) }
+    guard UInt64(bytes.count) >= size else {
+      throw .truncated(found: bytes.count, expected: Int(clamping: size))
+    }
+    guard UInt64(bytes.count) == size, let rest = reader.slice(count: bytes.count - reader.offset),
+      ModelChecksum.of(rest.buffer) == checksum
+    else { throw .damaged }
+
+    let parts = try Self.parts(of: rest)
+    guard let part = parts[.header], let header = LanguageModelHeader(part) else {
+      throw .incomplete(part: Part.header.rawValue)
+    }
+    self.header = header
+    byteCount = bytes.count
+    if let part = parts[.clusters] {
+      guard let read = WordClusters(part) else { throw .incomplete(part: Part.clusters.rawValue) }
+      clusters = read
+    } else {
+      clusters = WordClusters()
+    }
+    guard let part = parts[.tagger], let tagger = Tagger(part) else {
+      throw .incomplete(part: Part.tagger.rawValue)
+    }
+    self.tagger = tagger
+    guard let part = parts[.parser], let parser = DependencyParser(part) else {
+      throw .incomplete(part: Part.parser.rawValue)
+    }
+    self.parser = parser
+    if let part = parts[.names] {
+      guard let read = NameTagger(part) else { throw .incomplete(part: Part.names.rawValue) }
+      names = read
+    } else {
+      names = nil
+    }
+    lemmas = parts[.lemmas]
+  }
+
+  private static let prologue = 32
+
+  private static func parts(of bytes: ModelBytes) throws(LanguageModelError) -> [Part: ModelBytes] {
+    var parts: [Part: ModelBytes] = [:]
+    var reader = ByteReader(bytes)
+    while !reader.isAtEnd {
+      guard let name = reader.slice(count: 4), let size = reader.number(UInt32.self),
+        let content = reader.slice(count: Int(size))
+      else { throw .damaged }
+      // Parts that this version does not know are passed over.
+      if let part = Part(rawValue: String(decoding: name.buffer, as: UTF8.self)) { parts[part] = content }
+    }
+    return parts
+  }
+
+  /// The bytes of a file.
+  package static func encode(header: LanguageModelHeader, parts: [(Part, [UInt8])]) -> [UInt8] {
+    var rest = ByteWriter()
+    for (part, content) in [(Part.header, header.encoded)] + parts {
+      rest.append(Array(part.rawValue.utf8))
+      rest.append(UInt32(content.count))
+      rest.append(content)
+    }
+    var file = ByteWriter()
+    file.append(Array(signature.utf8))
+    file.append(UInt32(formatVersion))
+    file.append(UInt32(0))
+    file.append(UInt64(prologue + rest.bytes.count))
+    file.append(rest.bytes.withUnsafeBytes(ModelChecksum.of))
+    file.append(rest.bytes)
+    return file.bytes
+  }
+}

@@ -1,0 +1,18 @@
+/// The memory that reading needs for one sentence, taken once and used for the next.
+package struct ReadingScratch: ~Copyable {
+  package var features = FeatureList()
+  package var state = ParserState()
+  package var traits: [WordTraits] = []
+  package var tags: [UInt8] = []
+  package var labels: [NameLabel] = []
+  package let scores: UnsafeMutablePointer<Int32>
+
+  package init() {
+    scores = .allocate(capacity: WeightTable.classLimit)
+    scores.initialize(repeating: 0, count: WeightTable.classLimit)
+  }
+
+  deinit {
+    scores.deallocate()
+  }
+}

@@ -1,0 +1,74 @@
+import Language
+
+/// Learns a ``Tagger`` from tagged sentences.
+struct TaggerTraining {
+  let tags: [Tagger.Tag]
+  var passes = 8
+  var pruning: Float = 0.5
+  var seed: UInt64 = 1
+
+  /// The bytes of a tagger.
+  func train(_ sentences: [TrainingSentence], only chosen: [Int], progress: (String) -> Void = { _ in })
+    -> [UInt8]
+  {
+    let settled = settledWords(sentences, chosen)
+    let lookup = Dictionary(settled.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var weights = Perceptron(classes: tags.count)
+    var scratch = ReadingScratch()
+    var random = SplitMix(seed: seed)
+    for pass in 1...passes {
+      var (wrong, count) = (0, 0)
+      for place in random.permutation(of: chosen.count) {
+        let sentence = sentences[chosen[place]]
+        var (previous, beforePrevious): (Int?, Int?) = (nil, nil)
+        sentence.traits.withUnsafeBufferPointer { traits in
+          for index in traits.indices {
+            var best = 0
+            if let tag = lookup[traits[index].form] {
+              best = Int(tag)
+            } else {
+              TaggerFeatures.fill(
+                &scratch.features, traits, at: index, previous: previous, beforePrevious: beforePrevious)
+              weights.score(scratch.features, into: scratch.scores)
+              for tag in 1..<max(1, tags.count) where scratch.scores[tag] > scratch.scores[best] {
+                best = tag
+              }
+              weights.tick()
+              let gold = Int(sentence.goldTags[index])
+              if best != gold {
+                weights.update(scratch.features, towards: gold, from: best)
+                wrong += 1
+              }
+            }
+            count += 1
+            beforePrevious = previous
+            previous = best
+          }
+        }
+      }
+      progress("tagger pass \(pass): \(wrong) of \(count) wrong")
+    }
+    return Tagger.encode(tags: tags, settled: settled, rows: weights.averaged(above: pruning))
+  }
+
+  /// Frequent words that carry one tag in 998 of 1,000 places or more.
+  private func settledWords(
+    _ sentences: [TrainingSentence], _ chosen: [Int]
+  ) -> [(hash: UInt64, value: UInt16)] {
+    var counts: [UInt64: [UInt8: Int]] = [:]
+    for place in chosen {
+      for (traits, tag) in zip(sentences[place].traits, sentences[place].goldTags) {
+        counts[traits.form, default: [:]][tag, default: 0] += 1
+      }
+    }
+    var settled: [(hash: UInt64, value: UInt16)] = []
+    for (form, tags) in counts {
+      let total = tags.values.reduce(0, +)
+      guard total >= 30, let top = tags.max(by: { $0.value < $1.value }),
+        top.value * 1000 >= total * 998
+      else { continue }
+      settled.append((form, UInt16(top.key)))
+    }
+    return settled.sorted { $0.hash < $1.hash }
+  }
+}

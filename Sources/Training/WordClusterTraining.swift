@@ -1,0 +1,103 @@
+import Language
+
+/// Learns ``WordClusters`` from running text.
+package struct WordClusterTraining {
+  /// The edge of a sentence and words too rare to learn from, which have classes of their own.
+  private static let reserved = 2
+
+  package var fine = 512
+  package var middle = 128
+  package var coarse = 16
+  /// How often a word must occur to have a cluster.
+  package var least = 4
+  package var vocabularyLimit = 60_000
+  package var passes = 20
+
+  private var counts: [UInt64: Int] = [:]
+  private var words: [UInt64] = []
+  /// Where each sentence ends in ``words``.
+  private var ends: [Int] = []
+
+  package init() {}
+
+  /// Takes in a sentence as the keys of its words.
+  package mutating func add(_ keys: [UInt64]) {
+    for key in keys { counts[key, default: 0] += 1 }
+    words += keys
+    ends.append(words.count)
+  }
+
+  package var wordCount: Int { words.count }
+
+  /// The bytes of word clusters.
+  package func train(progress: (String) -> Void = { _ in }) -> [UInt8] {
+    let vocabulary = counts.filter { $0.value >= least }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(vocabularyLimit).map(\.key)
+    var numbers: [UInt64: Int32] = [:]
+    for (index, key) in vocabulary.enumerated() { numbers[key] = Int32(index + Self.reserved) }
+    let bigrams = self.bigrams(numbers)
+    progress("\(words.count) words, \(vocabulary.count) kinds, \(bigrams.count) bigrams")
+
+    let items = vocabulary.count + Self.reserved
+    let fineClasses = ExchangeClustering(classes: fine, passes: passes)
+      .cluster(items: items, bigrams: bigrams, frozen: Self.reserved, progress: progress)
+    let middleClasses = merge(bigrams, fineClasses, from: fine, to: middle, progress)
+    let coarseClasses = merge(
+      bigrams, fineClasses.map { middleClasses[Int($0)] }, from: middle, to: coarse, progress)
+    var paths: [(coarse: UInt16, middle: UInt16)] = []
+    for index in 0..<fine {
+      let between = middleClasses[index]
+      paths.append((UInt16(coarseClasses[Int(between)]), UInt16(between)))
+    }
+    let entries = vocabulary.enumerated().map { ($1, UInt16(fineClasses[$0 + Self.reserved])) }
+    return WordClusters.encode(paths: paths, words: entries)
+  }
+
+  /// Clusters classes as if they were words, for a coarser division that holds them whole.
+  private func merge(
+    _ bigrams: [ExchangeClustering.Bigram], _ assignment: [Int32], from: Int, to: Int,
+    _ progress: (String) -> Void
+  ) -> [Int32] {
+    var counts: [UInt64: Int32] = [:]
+    for bigram in bigrams {
+      let pair = UInt64(assignment[Int(bigram.first)]) << 32 | UInt64(assignment[Int(bigram.second)])
+      counts[pair, default: 0] += bigram.count
+    }
+    return ExchangeClustering(classes: to, passes: 50)
+      .cluster(items: from, bigrams: Self.sorted(counts), frozen: Self.reserved, progress: progress)
+  }
+
+  private func bigrams(_ numbers: [UInt64: Int32]) -> [ExchangeClustering.Bigram] {
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(words.count + ends.count)
+    var start = 0
+    for end in ends {
+      var previous: UInt64 = 0
+      for key in words[start..<end] {
+        let number = UInt64(numbers[key] ?? 1)
+        pairs.append(previous << 32 | number)
+        previous = number
+      }
+      pairs.append(previous << 32)
+      start = end
+    }
+    pairs.sort()
+    var bigrams: [ExchangeClustering.Bigram] = []
+    for pair in pairs {
+      let (first, second) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
+      if let last = bigrams.last, last.first == first, last.second == second {
+        bigrams[bigrams.count - 1].count += 1
+      } else {
+        bigrams.append(.init(first: first, second: second, count: 1))
+      }
+    }
+    return bigrams
+  }
+
+  private static func sorted(_ counts: [UInt64: Int32]) -> [ExchangeClustering.Bigram] {
+    counts.sorted { $0.key < $1.key }.map { pair, count in
+      .init(
+        first: Int32(truncatingIfNeeded: pair >> 32), second: Int32(truncatingIfNeeded: pair), count: count)
+    }
+  }
+}
