@@ -7,9 +7,9 @@ extension ActorScene {
     let given = Slug(tokens[span.lowerBound].form).text
     for number in surnames {
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .person else { continue }
+      guard gazetteer.entries[Int(alias.node)].kind == .person else { continue }
       let name = gazetteer.text(gazetteer.entries[Int(alias.node)].name)
-      guard let first = name.split(separator: " ").first,
+      guard let first = name.split(separator: " ").first, Slug(gazetteer.text(alias.text)).text != given,
         ActorScene.isVariant(given, of: Slug(String(first)).text)
       else { continue }
       let id = known(alias.node)
@@ -109,7 +109,7 @@ extension ActorScene {
     if let last = loose.last, lexicon.offices[tokens[last].form.lowercased()] != nil { return false }
     return inside.allSatisfy { match in
       match.aliases.allSatisfy {
-        let kind = gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].id.kind
+        let kind = gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].kind
         return kind == .state || kind == .person || kind == .bloc
       }
     }
@@ -123,7 +123,7 @@ extension ActorScene {
     told(id, name: name)
     if let match = inside.first, let number = match.aliases.first {
       let entry = gazetteer.entries[Int(gazetteer.aliases[Int(number)].node)]
-      if entry.id.kind == .state { tell(known(gazetteer.aliases[Int(number)].node), of: id) }
+      if entry.kind == .state { tell(known(gazetteer.aliases[Int(number)].node), of: id) }
     }
     let head = trees[sentence].head(of: span)
     add(
@@ -144,7 +144,7 @@ extension ActorScene {
     for match in inside {
       guard let number = match.aliases.first else { continue }
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .state else { continue }
+      guard gazetteer.entries[Int(alias.node)].kind == .state else { continue }
       addModifier(known(alias.node), match, in: sentence, alias.type)
     }
   }
@@ -227,9 +227,10 @@ extension ActorScene {
       $0.kind == .person && $0.tokens.overlaps(match.tokens)
     }
     let last = match.tokens.upperBound - 1
-    guard isTagged || tokens[last].upos == .properNoun, !match.isPartial || match.tokens.count == 1 else {
+    guard !match.isPartial || match.tokens.count == 1, !isCalendarWord(match.tokens, in: sentence) else {
       return
     }
+    guard isTagged || tokens[last].upos == .properNoun || opensHeadline(match, in: sentence) else { return }
     let surname = Slug(words(sentence, match.tokens)).text
     let office = title(before: match.tokens.lowerBound, in: sentence)
     let (state, _) = statedAffiliation(before: match.tokens.lowerBound, in: sentence)
@@ -266,6 +267,39 @@ extension ActorScene {
     addPerson(id, match.tokens, in: sentence, reason: office == nil ? .tagger : .title)
   }
 
+  /// "May", "March" and "Sunday" where no title stands before them.
+  private func isCalendarWord(_ span: Range<Int>, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    guard span.count == 1,
+      ["May", "March", "June", "August", "April", "Sunday"].contains(tokens[span.lowerBound].form)
+    else { return false }
+    if span.lowerBound > 0 {
+      let before = tokens[span.lowerBound - 1]
+      if before.upos == .adposition || before.upos == .numeral || before.form.first?.isNumber == true {
+        return true
+      }
+      if ["last", "this", "next", "late", "early", "mid", "-", "since", "every"].contains(
+        before.form.lowercased())
+      {
+        return true
+      }
+    }
+    if span.upperBound < tokens.count, tokens[span.upperBound].upos == .numeral { return true }
+    return trees[sentence].marker(of: span.lowerBound) != nil
+  }
+
+  /// A leader's surname that opens a sentence: taggers take "Trump hits" and "Modi hugs" for common words.
+  private func opensHeadline(_ match: NameMatch, in sentence: Int) -> Bool {
+    guard match.tokens == 0..<1, sentences[sentence].tokens.count > 2,
+      !["May", "Will", "So", "Do", "An", "To", "He", "Li", "In", "No", "Long", "Young"].contains(
+        sentences[sentence].tokens[0].form)
+    else { return false }
+    return match.aliases.contains { number in
+      let alias = gazetteer.aliases[Int(number)]
+      return alias.type == .surname && gazetteer.prominence(of: alias.node, on: day) >= 100
+    }
+  }
+
   private static func first(of match: NameMatch, _ article: Article) -> String {
     Slug(article.slice(ByteRange(match.bytes.lowerBound, match.bytes.upperBound))).text
   }
@@ -279,7 +313,7 @@ extension ActorScene {
     let bearers = persons.filter { id in
       let parts = Slug(actors[id]?.name ?? "").text.split(separator: "-")
       return parts.last.map { surname.hasSuffix($0) } ?? false
-        || match.aliases.contains { gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].id == id }
+        || match.aliases.contains { gazetteer.id(gazetteer.aliases[Int($0)].node) == id }
     }
     let list = bearers.isEmpty ? persons : bearers
     if let office,
@@ -301,14 +335,15 @@ extension ActorScene {
     var scores: [(node: Int32, score: Int)] = []
     for number in match.aliases {
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .person,
+      guard gazetteer.entries[Int(alias.node)].kind == .person,
         !scores.contains(where: { $0.node == alias.node })
       else { continue }
       var score = gazetteer.prominence(of: alias.node, on: day)
       if let office, gazetteer.holds(alias.node, office: office, of: nil, on: day) { score += 60 }
-      if let home = gazetteer.affiliation(of: alias.node, on: day).map({ gazetteer.entries[Int($0)].id }) {
+      if let home = gazetteer.affiliation(of: alias.node, on: day).map({ gazetteer.id($0) }) {
         if let state { score += state == home ? 60 : -60 }
         if actors[home] != nil { score += 25 }
+        if bySentence[sentence].contains(where: { drafts[$0].nodes.contains(home) }) { score += 25 }
       }
       if alias.type == .weak { score -= office == nil ? 60 : 0 }
       scores.append((alias.node, score))
@@ -337,7 +372,16 @@ extension ActorScene {
       guard joined else { break }
       first -= 1
     }
-    return first < span.lowerBound ? first..<span.upperBound : nil
+    // "Kang Chol" where the gazetteer has other Kangs.
+    var end = span.upperBound
+    while end < tokens.count, end - first < 4, tokens[end].upos == .properNoun, covering[sentence][end] < 0,
+      tokens[end].form.first?.isUppercase == true,
+      tokens[end].head.map({ (first..<end).contains($0) }) ?? false,
+      tokens[end].relation == "flat"
+    {
+      end += 1
+    }
+    return first < span.lowerBound || end > span.upperBound ? first..<end : nil
   }
 
   /// The office that stands as a title right before a token: "foreign minister"; nil where there is none.
