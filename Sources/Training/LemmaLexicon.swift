@@ -46,12 +46,13 @@ struct LemmaLexicon {
   /// or has as a noun of this and other lemmas.
   mutating func add(form: String, lemma: String, upos: UniversalPartOfSpeech, xpos: String) {
     let word = Word(tag: Tag(upos: upos, xpos: xpos), form: Array(form.utf8))
-    if let found = counts[word], upos != .noun || found[Array(lemma.utf8)] == nil {
-      guard upos == .verb, !found.keys.contains(where: isBaseForm),
-        found[Array(lemma.utf8)] == nil || found.count > 1
-      else { return }
+    let lemmaBytes = Array(lemma.utf8)
+    if let found = counts[word] {
+      let isDisputed = found.count > 1 && found[lemmaBytes] != nil
+      let isSlip = upos == .verb && !found.keys.contains(where: isBaseForm) && found[lemmaBytes] == nil
+      guard isSlip || isDisputed && (upos == .noun || !found.keys.contains(where: isBaseForm)) else { return }
     }
-    counts[word] = [Array(lemma.utf8): 2]
+    counts[word] = [lemmaBytes: 2]
     added.insert(word)
   }
 
