@@ -55,6 +55,7 @@ struct TokenizerTests {
     Case("The pact--signed in Rome--holds.", "The pact -- signed in Rome -- holds ."),
     Case("Su-57 and F-16 jets", "Su - 57 and F - 16 jets"),
     Case("Call 212-555-0147 by 2024-05-16.", "Call 212-555-0147 by 2024-05-16 ."),
+    Case("A one-and-a-half-year term", "A one - and - a - half - year term"),
     Case("short- and long-term aid", "short - and long - term aid"),
     // Numbers, money, measures
     Case("It cost $1,250,000.50 or 3.5%.", "It cost $ 1,250,000.50 or 3.5 % ."),
