@@ -195,6 +195,16 @@ struct ActorLexicon: Sendable {
       "militia": .armedGroup, "liberation": .armedGroup, "battalion": .armedGroup, "jihad": .armedGroup,
       "mujahideen": .armedGroup, "union": .institution, "organisation": .institution,
       "organization": .institution,
+      "authority": .institution, "commission": .institution, "association": .institution,
+      "federation": .institution,
+      "society": .institution, "service": .institution, "academy": .institution, "centre": .institution,
+      "center": .institution, "holding": .institution, "airlines": .institution, "airways": .institution,
+      "fund": .institution,
+      "shipyard": .institution, "refinery": .institution, "college": .institution, "tribunal": .institution,
+      "network": .institution, "observatory": .institution, "church": .institution, "railways": .institution,
+      "bureau": .institution, "directorate": .institution, "assembly": .institution, "senate": .institution,
+      "police": .institution, "guard": .institution, "guards": .institution, "corps": .institution,
+      "fleet": .institution,
       "alliance": .bloc, "treaty": .bloc, "commonwealth": .bloc, "pact": .bloc,
     ]
   }

@@ -24,6 +24,8 @@ struct ActorScene {
   var claims: [Claim.Key: Claim] = [:]
   /// Persons named in full in the text, by the folded words of their surnames, in text order.
   var bySurname: [String: [NodeID]] = [:]
+  /// Acronyms that the text itself introduces: "the Zambezi Water Authority (ZWA)".
+  var acronyms: [String: NodeID] = [:]
   /// Offices that the text gives persons, in text order.
   var toldOffices: [ToldOffice] = []
 

@@ -63,6 +63,8 @@ extension ActorScene {
     guard let inner = counted(by: token, in: sentence) else {
       if ["crowd", "team", "majority", "minority"].contains(tree.lemma(token)) {
         describeAgent(token, owners(of: token, in: sentence), in: sentence)
+      } else if tree.lemma(token) == "group" {
+        readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
       }
       return
     }

@@ -46,6 +46,18 @@ extension ActorScene {
     guard tokens[token].upos == .pronoun || tokens[token].upos == .determiner,
       tokens[token].xpos.hasPrefix("W")
     else { return }
+    // "NATO, whose members": the name before the comma, whatever the parser made of the clause.
+    let before = token > 1 && tokens[token - 1].form == "," ? token - 2 : token - 1
+    if before >= 0, covering[sentence][before] >= 0 {
+      let draft = drafts[Int(covering[sentence][before])]
+      if draft.tokens.upperBound == before + 1, draft.form == .name,
+        tokens[token].form.lowercased() != "that",
+        draft.nodes[0].kind == .person || tokens[token].form.lowercased() != "who"
+      {
+        addPronoun(token, meaning: draft, in: sentence)
+        return
+      }
+    }
     var current = token
     for _ in 0..<tokens.count {
       guard let head = tokens[current].head else { return }
@@ -195,7 +207,7 @@ extension ActorScene {
     {
       return false
     }
-    guard tokens[token].relation != "nmod:poss", let verb = tokens[token].head else { return true }
+    guard !tree.isPossessivePronoun(token), let verb = tokens[token].head else { return true }
     // Arguments of one verb differ.
     if tokens[draft.head].head == verb,
       ["nsubj", "obj", "iobj", "obl"].contains(String(tokens[draft.head].universalRelation))
@@ -242,17 +254,22 @@ extension ActorScene {
     let tokens = sentences[draft.sentence].tokens
     let back = sentence - draft.sentence
     var score = [0, -2.5, -6, -9][min(back, 3)]
-    let relation = tokens[draft.head].universalRelation
+    // Members of a coordination stand where its first member stands.
+    var place = draft.head
+    while tokens[place].relation == "conj", let first = tokens[place].head,
+      self.draft(draft.sentence, first) != nil
+    { place = first }
+    let relation = tokens[place].universalRelation
+    if place != draft.head { score -= 0.25 }
     switch relation {
     case "nsubj":
       score += 3
-      if let verb = tokens[draft.head].head, tokens[verb].head == nil { score += 1 }
+      if let verb = tokens[place].head, tokens[verb].head == nil { score += 1 }
     case "obj", "iobj": score += 1.5
     case "nmod" where tree.hasPossessiveMarker(draft.head): score += 1.5
     case "obl", "conj": score += 0.5
     default: break
     }
-    if relation == "conj", let head = tokens[draft.head].head, tree.isSubject(head) { score += 1 }
     if draft.form == .modifier { score -= 3 }
     if draft.sense == .place { score -= 3 }
     if draft.form == .pronoun { score += 0.5 }
@@ -260,7 +277,7 @@ extension ActorScene {
     if back == 0 {
       score += Double(draft.head) / Double(max(1, tokens.count))
       // The subject of the pronoun's own clause, for "its" and "their".
-      if mine.relation == "nmod:poss", let predicate = trees[sentence].predicate(of: token),
+      if trees[sentence].isPossessivePronoun(token), let predicate = trees[sentence].predicate(of: token),
         trees[sentence].subject(of: predicate) == draft.head
       {
         score += 3
@@ -292,7 +309,7 @@ extension ActorScene {
         if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence) {
           continue
         }
-        if back == 0, other.head == mine.head, mine.relation != "nmod:poss" { continue }
+        if back == 0, other.head == mine.head, !trees[sentence].isPossessivePronoun(token) { continue }
         if tree.lemma(index).hasSuffix("day")
           || ["week", "month", "year", "time"].contains(tree.lemma(index))
         {
@@ -308,7 +325,7 @@ extension ActorScene {
         }
         if back == 0 {
           score += Double(index) / Double(tokens.count)
-          if mine.relation == "nmod:poss", let predicate = tree.predicate(of: token),
+          if trees[sentence].isPossessivePronoun(token), let predicate = tree.predicate(of: token),
             tree.subject(of: predicate) == index
           {
             score += 3
@@ -325,7 +342,7 @@ extension ActorScene {
   private func following(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Draft? {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
-    guard tokens[token].relation == "nmod:poss" || tokens[token].universalRelation == "nsubj" else {
+    guard tree.isPossessivePronoun(token) || tokens[token].universalRelation == "nsubj" else {
       return nil
     }
     guard let root = tokens.firstIndex(where: { $0.head == nil }), root > token,

@@ -79,6 +79,9 @@ extension ActorScene {
         .sorted { $0.head < $1.head }
       // A coordination, or one mention of several.
       for draft in list.reversed() {
+        // A part of a longer coordination is no group.
+        let head = sentences[current].tokens[draft.head]
+        if head.relation == "conj", let first = head.head, self.draft(current, first) != nil { continue }
         let members = coordination(draft)
         let nodes = ActorScene.distinct(members.flatMap(fitting))
         if nodes.count > 1, wanted == 0 || nodes.count == wanted { return (nodes, current, draft.head) }
@@ -105,7 +108,8 @@ extension ActorScene {
   func coordination(_ draft: Draft) -> [Draft] {
     let tokens = sentences[draft.sentence].tokens
     var result = [draft]
-    for child in trees[draft.sentence].children(of: draft.head) where tokens[child].relation == "conj" {
+    let members = draft.tokens.flatMap { trees[draft.sentence].children(of: $0) }
+    for child in members where tokens[child].relation == "conj" && !draft.tokens.contains(child) {
       guard let other = self.draft(draft.sentence, child) else { return [draft] }
       result.append(other)
     }

@@ -259,7 +259,7 @@ extension ActorScene {
   }
 
   mutating func touch(_ id: NodeID) {
-    if actors[id] == nil, let number = gazetteer.index[id] { _ = known(number) }
+    if actors[id] == nil, let number = gazetteer.number(of: id) { _ = known(number) }
   }
 
   static func distinct(_ nodes: [NodeID]) -> [NodeID] {

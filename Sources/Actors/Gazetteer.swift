@@ -21,7 +21,8 @@ public struct Gazetteer: Sendable {
   var terms: [Term] = []
   /// Terms whose other node stands on no line.
   var dangling: [(file: String, line: Int, entry: String)] = []
-  var index: [NodeID: Int32] = [:]
+  /// Nodes by the bytes of their ids.
+  var ids: NameIndex
   var names: NameIndex
   let folder: WordFolder
   /// All files, one after the other; names lie in it.
@@ -87,6 +88,7 @@ public struct Gazetteer: Sendable {
     baseFiles = base
     self.overlays = overlays
     folder = WordFolder()
+    ids = NameIndex(capacity: base.reduce(0) { $0 + $1.bytes.count } / 128)
     names = NameIndex(capacity: base.reduce(0) { $0 + $1.bytes.count } / 24)
     try read(base, overlays: overlays)
   }
@@ -95,7 +97,7 @@ public struct Gazetteer: Sendable {
   ///
   /// Its affiliation is that of `day`, or of the present where `day` is nil.
   public func node(_ id: NodeID, on day: Day?) -> Node? {
-    guard let number = index[id] else { return nil }
+    guard let number = number(of: id) else { return nil }
     let entry = entries[Int(number)]
     let name = text(entry.name)
     var others = Set<String>()
@@ -115,6 +117,12 @@ public struct Gazetteer: Sendable {
       id: id, name: name, aliases: others.sorted(),
       affiliation: affiliation(of: number, on: Gazetteer.ordinal(day)).map { entries[Int($0)].id },
       codes: codes)
+  }
+
+  func number(of id: NodeID) -> Int32? {
+    let key = id.rawValue.utf8.reduce(WordFolder.seed) { WordFolder.fold($1, into: $0) }
+    guard let number = ids.find(key)?.head, entries[Int(number)].id == id else { return nil }
+    return number
   }
 
   /// The aliases of a node, in the order of its lines.

@@ -21,8 +21,6 @@ extension Gazetteer {
   /// What is needed only while files are read.
   private struct Reading {
     var open: [OpenTerm] = []
-    /// By the bytes of the id.
-    var nodes: [UInt64: Int32] = [:]
     /// By the bytes of the office.
     var offices: [UInt64: Int32] = [:]
     var words: [UInt64] = []
@@ -33,8 +31,6 @@ extension Gazetteer {
     var reading = Reading()
     let size = files.reduce(0) { $0 + $1.bytes.count }
     bytes.reserveCapacity(size)
-    reading.nodes.reserveCapacity(size / 128)
-    index.reserveCapacity(size / 128)
     entries.reserveCapacity(size / 128)
     aliases.reserveCapacity(size / 24)
     reading.open.reserveCapacity(size / 64)
@@ -69,7 +65,7 @@ extension Gazetteer {
     let node: Int32
     let key = exactHash(columns[0])
     let first = Int32(aliases.count)
-    if let known = reading.nodes[key] {
+    if let known = ids.find(key)?.head {
       guard mayRepeat else {
         throw .duplicateID(file: position.file, line: position.line, id: text(columns[0]))
       }
@@ -80,8 +76,7 @@ extension Gazetteer {
         throw .badID(file: position.file, line: position.line, id: text(columns[0]))
       }
       node = Int32(entries.count)
-      reading.nodes[key] = node
-      index[id] = node
+      _ = ids.insert(key, alias: node)
       entries.append(Entry(id: id, name: columns[1], codes: []))
     }
     addAlias(columns[1], of: node, type: .name, &reading)
@@ -205,7 +200,7 @@ extension Gazetteer {
         \.element)
     }
     for term in open {
-      guard let target = reading.nodes[exactHash(term.target)] else {
+      guard let target = ids.find(exactHash(term.target))?.head else {
         dangling.append((files[term.file].name, term.line, "\(term.relation.rawValue) \(text(term.target))"))
         continue
       }

@@ -18,6 +18,32 @@ extension ActorScene {
       }
     }
     for item in later { readSurname(item.match, in: item.sentence) }
+    readToldSurnames()
+  }
+
+  /// Surnames and acronyms of those whom only the text names in full.
+  private mutating func readToldSurnames() {
+    for sentence in sentences.indices where !acronyms.isEmpty {
+      for (token, word) in sentences[sentence].tokens.enumerated() where covering[sentence][token] < 0 {
+        guard let id = acronyms[word.form] else { continue }
+        let head = trees[sentence].head(of: token..<token + 1)
+        add(
+          Draft(
+            sentence: sentence, tokens: token..<token + 1, head: head, nodes: [id],
+            form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .alias(.acronym)))
+      }
+    }
+    guard !bySurname.isEmpty else { return }
+    for sentence in sentences.indices {
+      for (token, word) in sentences[sentence].tokens.enumerated()
+      where word.upos == .properNoun && covering[sentence][token] < 0 && word.form.utf8.count > 2 {
+        guard let persons = bySurname[Slug(word.form).text], persons.count == 1,
+          actors[persons[0]]?.number == nil,
+          Slug(actors[persons[0]]?.name ?? "").text.hasSuffix(Slug(word.form).text)
+        else { continue }
+        addPerson(persons[0], token..<token + 1, in: sentence, reason: .surname)
+      }
+    }
   }
 
   private func isFull(_ type: AliasType) -> Bool { type != .surname && type != .weak }
@@ -70,6 +96,7 @@ extension ActorScene {
       }
     }
     readUntaggedPersons(in: sentence, besides: &result)
+    readUntaggedOrganisations(in: sentence, besides: &result)
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

@@ -30,26 +30,37 @@ extension ActorScene {
   mutating func readUntaggedPersons(in sentence: Int, besides matches: inout [NameMatch]) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
-    for token in tokens.indices where tokens[token].upos == .properNoun {
-      let flat = tree.children(of: token).filter { tokens[$0].relation == "flat" && $0 > token }
-      guard let last = flat.last, last - token == flat.count, last - token < 5 else { continue }
-      let span = token..<last + 1
-      guard
-        span.allSatisfy({ index in
-          tokens[index].upos == .properNoun && covering[sentence][index] < 0
-            && !matches.contains { $0.tokens.contains(index) && isFull($0) }
-        })
-      else { continue }
-      let beside =
-        tree.children(of: token).filter { ["nmod:desc", "compound", "appos"].contains(tokens[$0].relation) }
-        + (["appos", "nmod:desc"].contains(tokens[token].relation)
-          ? tokens[token].head.map { [$0] } ?? [] : [])
-      let isPerson = beside.contains { index in
-        !span.contains(index)
-          && (lexicon.titles[tokens[index].form.lowercased()] != nil
-            || lexicon.offices[tree.lemma(index)] != nil)
+    func isLoose(_ index: Int) -> Bool {
+      tokens[index].upos == .properNoun && covering[sentence][index] < 0
+        && tokens[index].form.first?.isUppercase == true
+        && lexicon.offices[tokens[index].form.lowercased()] == nil
+        && lexicon.organisationNouns[tokens[index].form.lowercased()] == nil
+        && lexicon.titles[tokens[index].form.lowercased()] == nil
+        && !matches.contains { $0.tokens.contains(index) && isFull($0) }
+    }
+    var token = 0
+    while token < tokens.count {
+      guard isLoose(token) else {
+        token += 1
+        continue
       }
-      guard isPerson else { continue }
+      var end = token + 1
+      while end < tokens.count, isLoose(end) { end += 1 }
+      let span = token..<end
+      token = end
+      guard (2...4).contains(span.count) else { continue }
+      let head = tree.head(of: span)
+      let beside =
+        tree.children(of: head).filter { tokens[$0].relation == "appos" }
+        + (tokens[head].relation == "appos" ? tokens[head].head.map { [$0] } ?? [] : [])
+      let before = span.lowerBound > 0 ? tokens[span.lowerBound - 1].form.lowercased() : ""
+      let isTitled =
+        lexicon.titles[before] != nil
+        || span.lowerBound > 0 && tokens[span.lowerBound - 1].upos.isNominal
+          && office(at: span.lowerBound - 1, in: sentence) != nil
+      guard
+        isTitled || beside.contains(where: { !span.contains($0) && lexicon.offices[tree.lemma($0)] != nil })
+      else { continue }
       let inside = matches.filter { $0.tokens.overlaps(span) }
       matches.removeAll { $0.tokens.overlaps(span) }
       readNewPerson(span, in: sentence, surnames: inside.last?.aliases ?? [])
@@ -119,6 +130,17 @@ extension ActorScene {
       Draft(
         sentence: sentence, tokens: span, head: head, nodes: [id],
         form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .tagger))
+    // "The Zambezi Water Authority (ZWA)".
+    let tokens = sentences[sentence].tokens
+    if span.upperBound + 2 < tokens.count, tokens[span.upperBound].form == "(",
+      tokens[span.upperBound + 2].form == ")"
+    {
+      let acronym = tokens[span.upperBound + 1].form
+      if (2...6).contains(acronym.count), acronym.allSatisfy(\.isUppercase) {
+        acronyms[acronym] = id
+        actors[id]?.aliases.insert(acronym)
+      }
+    }
     for match in inside {
       guard let number = match.aliases.first else { continue }
       let alias = gazetteer.aliases[Int(number)]
@@ -127,31 +149,50 @@ extension ActorScene {
     }
   }
 
-  /// A capitalised body that neither the gazetteer nor the tagger knows: "the International Court of Arbitration".
-  mutating func readCapitalised(_ token: Int, in sentence: Int) {
+  /// Capitalised bodies that neither the gazetteer nor the tagger knows: "the Zambezi Water Authority".
+  mutating func readUntaggedOrganisations(in sentence: Int, besides matches: inout [NameMatch]) {
     let tokens = sentences[sentence].tokens
-    guard tokens[token].upos == .properNoun, lexicon.organisationNouns[tokens[token].form.lowercased()] != nil
-    else { return }
-    var first = token
-    while first > 0, tokens[first - 1].upos == .properNoun || tokens[first - 1].upos == .adjective,
-      tokens[first - 1].form.first?.isUppercase == true, covering[sentence][first - 1] < 0
-    {
-      first -= 1
+    func isLoose(_ index: Int) -> Bool {
+      let form = tokens[index].form
+      return
+        (tokens[index].upos == .properNoun || tokens[index].upos == .noun || tokens[index].upos == .adjective)
+        && form.first?.isUppercase == true && covering[sentence][index] < 0
+        && !matches.contains { $0.tokens.contains(index) && isFull($0) }
     }
-    var last = token
-    while last + 1 < tokens.count {
-      if tokens[last + 1].upos == .properNoun, covering[sentence][last + 1] < 0 {
-        last += 1
-      } else if last + 2 < tokens.count, ["of", "for", "on"].contains(tokens[last + 1].form),
-        tokens[last + 2].upos == .properNoun
-      {
-        last += 2
-      } else {
-        break
+    var token = 0
+    while token < tokens.count {
+      guard isLoose(token) else {
+        token += 1
+        continue
       }
+      var end = token + 1
+      while end < tokens.count {
+        if isLoose(end) {
+          end += 1
+        } else if end + 1 < tokens.count, ["of", "for", "and"].contains(tokens[end].form), isLoose(end + 1) {
+          end += 2
+        } else {
+          break
+        }
+      }
+      let span = token..<end
+      token = end
+      let words = tokens[span].map { $0.form.lowercased() }
+      let isNamed = words.contains { word in
+        word.first?.isLetter == true && lexicon.organisationNouns[word] == nil
+          && !lexicon.officeModifiers.contains(word)
+          && ![
+            "of", "for", "and", "supreme", "constitutional", "high", "general", "ministry", "federal",
+            "royal", "new",
+          ].contains(word)
+      }
+      guard span.count >= 2, isNamed, words.contains(where: { lexicon.organisationNouns[$0] != nil }),
+        lexicon.offices[words[words.count - 1]] == nil, !words.contains(where: { lexicon.offices[$0] != nil })
+      else { continue }
+      let inside = matches.filter { $0.tokens.overlaps(span) }
+      matches.removeAll { $0.tokens.overlaps(span) }
+      readNewOrganisation(span, inside, in: sentence)
     }
-    guard last > first else { return }
-    readNewOrganisation(first..<last + 1, [], in: sentence)
   }
 
   /// One spelling for ids: "Defense" and "Defence" are one ministry.

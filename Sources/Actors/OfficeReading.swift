@@ -167,7 +167,7 @@ extension ActorScene {
 
   /// The only holder of an office of a body on the article's date, by the gazetteer.
   mutating func holder(_ office: Office, of body: NodeID) -> NodeID? {
-    guard let number = gazetteer.index[body] else { return nil }
+    guard let number = gazetteer.number(of: body) else { return nil }
     let holders = gazetteer.holders(of: number, office: office.name, on: day)
     if holders.count == 1 { return known(holders[0]) }
     // Several lead a state; the one whom the text names is meant, else the one of the higher office.
@@ -211,12 +211,11 @@ extension ActorScene {
       state = owner.nodes.first.flatMap { $0.kind == .bloc ? $0 : self.state(of: $0) }
       words = owner.words
     } else if tokens[token].upos == .properNoun {
-      readCapitalised(token, in: sentence)
       return
     } else if determiner(of: token, in: sentence) == "the" {
       state = focus(at: token, in: sentence)
     }
-    guard let state, state.kind == .state, let number = gazetteer.index[state] else { return }
+    guard let state, state.kind == .state, let number = gazetteer.number(of: state) else { return }
     touch(state)
     var first = token
     while first > 0,

@@ -32,6 +32,17 @@ extension ActorScene {
     {
       last = token + 2
     }
+    // "Secretary-general" is three words to a parser, and its head may be the first.
+    var tail = ""
+    if last == head,
+      let general = [head + 1, head + 2].first(where: {
+        $0 < tokens.count && tokens[$0].form.lowercased() == "general"
+          && ($0 == head + 1 || tokens[head + 1].form == "-")
+      })
+    {
+      tail = " general"
+      last = general
+    }
     var noun = trees[sentence].lemma(head)
     var isPlural = false
     if lexicon.offices[noun] == nil {
@@ -71,8 +82,8 @@ extension ActorScene {
     if tokens[head].form.lowercased().hasPrefix("ex-") || tokens[first].form.lowercased() == "ex" {
       isFormer = true
     }
-    var name = parts.joined(separator: " ")
-    if last > head || head < token {
+    var name = parts.joined(separator: " ") + tail
+    if tail.isEmpty, last > head || head < token {
       let tail = tokens[max(last, token)].form.lowercased()
       name = ActorLexicon.canonical(name + " of " + tail)
       last = max(last, token)
@@ -85,7 +96,7 @@ extension ActorScene {
         relation = .serves
       }
     case "secretary":
-      if parts.contains("general") { relation = .leads }
+      if parts.contains("general") || !tail.isEmpty { relation = .leads }
     default: break
     }
     if let compound = lexicon.offices[name] { relation = compound.relation }

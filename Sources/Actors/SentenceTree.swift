@@ -33,17 +33,23 @@ struct SentenceTree {
     children(of: token).first { tokens[$0].relation == relation }
   }
 
-  /// The token of `range` whose head lies outside, nearest the root where there are several.
+  /// The token of `range` whose head lies outside; where there are several, an argument before what a parser could not
+  /// place, then the nearest to the root.
   func head(of range: Range<Int>) -> Int {
     var best = range.upperBound - 1
-    var bestDepth = Int.max
+    var bestRank = Int.max
     for index in range {
       if let head = tokens[index].head, range.contains(head) { continue }
       if tokens[index].upos == .punctuation { continue }
-      let depth = depth(of: index)
-      if depth < bestDepth {
+      var rank = depth(of: index)
+      if ["discourse", "dep", "vocative", "parataxis", "advmod", "list"].contains(
+        tokens[index].universalRelation)
+      {
+        rank += 1000
+      }
+      if rank < bestRank {
         best = index
-        bestDepth = depth
+        bestRank = rank
       }
     }
     return best
@@ -108,6 +114,11 @@ struct SentenceTree {
   /// The preposition or possessive marker of a noun phrase, in lower case.
   func marker(of token: Int) -> String? {
     child(of: token, "case").map { tokens[$0].form.lowercased() }
+  }
+
+  /// Whether a token is a possessive pronoun, wherever the parser put it.
+  func isPossessivePronoun(_ token: Int) -> Bool {
+    tokens[token].relation == "nmod:poss" || tokens[token].xpos == "PRP$"
   }
 
   func hasPossessiveMarker(_ token: Int) -> Bool {

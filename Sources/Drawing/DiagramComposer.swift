@@ -200,13 +200,16 @@ struct DiagramComposer {
     let named = graph.documents.compactMap(\.title)
     guard let first = named.first else { return "Who stands with whom" }
     let others = graph.documents.count - 1
-    return SafeText("Who stands with whom: " + first + (others > 0 ? " and \(others) more" : "")).clipped(to: 160)
+    return SafeText("Who stands with whom: " + first + (others > 0 ? " and \(others) more" : "")).clipped(
+      to: 160)
   }
 
   private func summary(_ lines: [Line]) -> SafeText {
     let claims = lines.flatMap(\.claims)
     let actors = Set(lines.flatMap { $0.source.nodes + $0.target.nodes }).count
-    let strongest = lines.enumerated().sorted { ($1.element.width, $0.offset) < ($0.element.width, $1.offset) }
+    let strongest = lines.enumerated().sorted {
+      ($1.element.width, $0.offset) < ($0.element.width, $1.offset)
+    }
     let sentences = strongest.prefix(6).compactMap { $0.element.claims.first }.map(lineComposer.sentence)
     return SafeText(
       "\(actors) actors, \(claims.count) relations"
