@@ -116,7 +116,7 @@ struct ActorLexicon: Sendable {
       chairman, chairwoman: chairman, chair: chairman, chairperson: chairman, chief, head, director-general,
       director general, managing director, secretary-general, secretary general: secretary-general, general secretary,
       commander, taoiseach, boss, dictator, strongman, director, ceo: chief executive, chief executive,
-      grand duke, supreme leader, monarch: king, commander-in-chief, warlord, ayatollah: supreme leader
+      grand duke, supreme leader, monarch: king, commander-in-chief, warlord
       """, .leads)
     office(
       """

@@ -213,6 +213,14 @@ extension ActorScene {
         states.append(state)
         if trees[current].isSubject(draft.head), draft.form != .modifier { subject = state }
       }
+      // "While in Yerevan a crowd stormed the prime minister's house": the clause's own state.
+      if back == 0, let predicate = trees[sentence].predicate(of: token) {
+        let near = ActorScene.distinct(
+          bySentence[sentence].map { drafts[$0] }.filter {
+            $0.head < token && $0.nodes.count == 1 && trees[sentence].predicate(of: $0.head) == predicate
+          }.compactMap { state(of: $0.nodes[0]) })
+        if near.count == 1 { return near[0] }
+      }
       let distinct = ActorScene.distinct(states)
       if distinct.count == 1 { return distinct[0] }
       if distinct.count > 1 { return back == 0 ? subject : nil }

@@ -150,6 +150,15 @@ extension ActorScene {
     {
       partner = draft
     }
+    if partner == nil, case .office = type, token + 1 < tokens.count {
+      for index in bySentence[sentence] {
+        let draft = drafts[index]
+        guard draft.form == .name, draft.nodes[0].kind == .person, abs(draft.head - token) < 12 else {
+          continue
+        }
+        if officeBeside(draft) == token { partner = draft }
+      }
+    }
     guard let partner else { return false }
     add(
       Draft(

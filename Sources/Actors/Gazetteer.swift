@@ -153,7 +153,7 @@ public struct Gazetteer: Sendable {
       guard term.relation != .memberOf, term.relation != .hasMember, term.since <= day else { continue }
       var rank = term.holds(on: day) ? 8 : 0
       if entries[Int(term.target)].id.kind == .state { rank += 4 }
-      if term.relation == .leads { rank += 1 }
+      if term.relation == .leads, offices[Int(term.office)] != "co-prince" { rank += 1 }
       if let best, (best.rank, best.since) >= (rank, term.since) { continue }
       best = (rank, term.since, term.target)
     }

@@ -9,7 +9,7 @@ extension ActorScene {
       let alias = gazetteer.aliases[Int(number)]
       guard gazetteer.entries[Int(alias.node)].id.kind == .person else { continue }
       let name = gazetteer.text(gazetteer.entries[Int(alias.node)].name)
-      guard let first = name.split(separator: " ").first,
+      guard let first = name.split(separator: " ").first, Slug(gazetteer.text(alias.text)).text != given,
         ActorScene.isVariant(given, of: Slug(String(first)).text)
       else { continue }
       let id = known(alias.node)
@@ -227,9 +227,10 @@ extension ActorScene {
       $0.kind == .person && $0.tokens.overlaps(match.tokens)
     }
     let last = match.tokens.upperBound - 1
-    guard isTagged || tokens[last].upos == .properNoun, !match.isPartial || match.tokens.count == 1 else {
+    guard !match.isPartial || match.tokens.count == 1, !isCalendarWord(match.tokens, in: sentence) else {
       return
     }
+    guard isTagged || tokens[last].upos == .properNoun || opensHeadline(match, in: sentence) else { return }
     let surname = Slug(words(sentence, match.tokens)).text
     let office = title(before: match.tokens.lowerBound, in: sentence)
     let (state, _) = statedAffiliation(before: match.tokens.lowerBound, in: sentence)
@@ -264,6 +265,39 @@ extension ActorScene {
     told(id, name: name)
     bySurname[surname, default: []].append(id)
     addPerson(id, match.tokens, in: sentence, reason: office == nil ? .tagger : .title)
+  }
+
+  /// "May", "March" and "Sunday" where no title stands before them.
+  private func isCalendarWord(_ span: Range<Int>, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    guard span.count == 1,
+      ["May", "March", "June", "August", "April", "Sunday"].contains(tokens[span.lowerBound].form)
+    else { return false }
+    if span.lowerBound > 0 {
+      let before = tokens[span.lowerBound - 1]
+      if before.upos == .adposition || before.upos == .numeral || before.form.first?.isNumber == true {
+        return true
+      }
+      if ["last", "this", "next", "late", "early", "mid", "-", "since", "every"].contains(
+        before.form.lowercased())
+      {
+        return true
+      }
+    }
+    if span.upperBound < tokens.count, tokens[span.upperBound].upos == .numeral { return true }
+    return trees[sentence].marker(of: span.lowerBound) != nil
+  }
+
+  /// A leader's surname that opens a sentence: taggers take "Trump hits" and "Modi hugs" for common words.
+  private func opensHeadline(_ match: NameMatch, in sentence: Int) -> Bool {
+    guard match.tokens == 0..<1, sentences[sentence].tokens.count > 2,
+      !["May", "Will", "So", "Do", "An", "To", "He", "Li", "In", "No", "Long", "Young"].contains(
+        sentences[sentence].tokens[0].form)
+    else { return false }
+    return match.aliases.contains { number in
+      let alias = gazetteer.aliases[Int(number)]
+      return alias.type == .surname && gazetteer.prominence(of: alias.node, on: day) >= 100
+    }
   }
 
   private static func first(of match: NameMatch, _ article: Article) -> String {
@@ -309,6 +343,7 @@ extension ActorScene {
       if let home = gazetteer.affiliation(of: alias.node, on: day).map({ gazetteer.entries[Int($0)].id }) {
         if let state { score += state == home ? 60 : -60 }
         if actors[home] != nil { score += 25 }
+        if bySentence[sentence].contains(where: { drafts[$0].nodes.contains(home) }) { score += 25 }
       }
       if alias.type == .weak { score -= office == nil ? 60 : 0 }
       scores.append((alias.node, score))
@@ -337,7 +372,16 @@ extension ActorScene {
       guard joined else { break }
       first -= 1
     }
-    return first < span.lowerBound ? first..<span.upperBound : nil
+    // "Kang Chol" where the gazetteer has other Kangs.
+    var end = span.upperBound
+    while end < tokens.count, end - first < 4, tokens[end].upos == .properNoun, covering[sentence][end] < 0,
+      tokens[end].form.first?.isUppercase == true,
+      tokens[end].head.map({ (first..<end).contains($0) }) ?? false,
+      tokens[end].relation == "flat"
+    {
+      end += 1
+    }
+    return first < span.lowerBound || end > span.upperBound ? first..<end : nil
   }
 
   /// The office that stands as a title right before a token: "foreign minister"; nil where there is none.

@@ -28,7 +28,7 @@ extension ActorScene {
       return
     }
     // "A former negotiator", "a British envoy": not the one holder.
-    let isDefinite = determiner == "the" || determiner == nil
+    let isDefinite = (determiner == "the" || determiner == nil) && isThisHolder(token, in: sentence)
     var bodies: [NodeID] = []
     if let owner {
       bodies = owner.nodes.flatMap { id -> [NodeID] in
@@ -51,7 +51,7 @@ extension ActorScene {
     }
     guard let body = bodies.first else { return }
     touch(body)
-    if isDefinite || office.name == "president" || office.name == "prime minister" {
+    if isDefinite {
       if let holder = toldHolder(office, of: body, before: sentence) ?? holder(office, of: body) {
         add(office: office, token, [holder], .officeAtDate(office.name), in: sentence)
         return
@@ -81,6 +81,20 @@ extension ActorScene {
         sentence: sentence, tokens: span, head: token, nodes: nodes, form: .description, basis: .office,
         reason: reason))
   }
+
+  /// Whether a described office may be the present holder's: not "the next president", nor "had been prime minister".
+  private func isThisHolder(_ token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    return !trees[sentence].children(of: token).contains { child in
+      tokens[child].universalRelation == "cop"
+        || ActorScene.otherHolders.contains(tokens[child].form.lowercased())
+    }
+  }
+
+  private static let otherHolders: Set<String> = [
+    "first", "next", "last", "future", "previous", "earlier", "every", "each", "outgoing", "incoming",
+    "second",
+  ]
 
   /// "The leaders of Thailand and Cambodia" are their leaders; "European leaders" are themselves.
   private mutating func describeHolders(_ token: Int, _ office: Office, _ owners: [Owner], in sentence: Int) {
@@ -236,21 +250,24 @@ extension ActorScene {
     }
     let noun = self.words(sentence, first..<last + 1)
     guard noun.lowercased() != "court", noun.lowercased() != "ministry" else { return }
+    let adjective = gazetteer.adjective(of: number, on: day)
+    let title = noun.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+      separator: " ")
+    let name = adjective + " " + title
+    let longName = title + " of " + gazetteer.text(gazetteer.entries[Int(number)].name)
     if let known = gazetteer.body(noun, of: number, folder: gazetteer.folder) {
       let id = self.known(known)
+      actors[id]?.aliases.formUnion([name, longName])
+      if let words { tell(part: id, of: Owner(nodes: [state], words: words, token: token), in: sentence) }
       add(
         Draft(
           sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [id],
-          form: .description,
-          basis: .affiliation, reason: .namedBody))
+          form: .description, basis: .affiliation, reason: .namedBody))
       return
     }
-    let adjective = gazetteer.adjective(of: number, on: day)
-    let name =
-      adjective + " "
-      + noun.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     guard let id = NodeID(.institution, named: ActorScene.british(name)) else { return }
     told(id, name: name, affiliation: state)
+    actors[id]?.aliases.insert(longName)
     if let words { tell(part: id, of: Owner(nodes: [state], words: words, token: token), in: sentence) }
     add(
       Draft(

@@ -29,7 +29,27 @@ extension ActorScene {
       default: break
       }
     }
+    for draft in drafts
+    where draft.form == .description && draft.nodes.count == 1 && draft.nodes[0].kind == .person {
+      if case .officeAtDate = draft.reason { readFilledOffice(draft) }
+    }
     for sentence in sentences.indices { readMembership(in: sentence) }
+  }
+
+  /// A described office whose holder is known: "China said that its foreign minister had signed".
+  private mutating func readFilledOffice(_ draft: Draft) {
+    guard let office = office(at: draft.head, in: draft.sentence), !office.isFormer, !office.isPlural,
+      let number = actors[draft.nodes[0]]?.number
+    else { return }
+    for term in gazetteer.ownTerms(of: number) where term.holds(on: day) {
+      let name = gazetteer.offices[Int(term.office)]
+      guard office.name == "counterpart" || ActorLexicon.agree(office.name, name, relation: term.relation)
+      else { continue }
+      claim(
+        draft.nodes[0], term.relation == .leads ? .leads : .serves, gazetteer.entries[Int(term.target)].id,
+        trigger: office.words, in: draft.sentence, confidence: 0.75)
+      return
+    }
   }
 
   private mutating func readOffices(of draft: Draft) {
@@ -114,6 +134,7 @@ extension ActorScene {
     for child in tree.children(of: draft.head) where tokens[child].universalRelation == "appos" {
       addApposed(child)
     }
+    if let beside = officeBeside(draft) { addApposed(beside) }
     if let head = tokens[draft.head].head {
       switch tokens[draft.head].universalRelation {
       case "appos", "flat": addApposed(head)
@@ -127,6 +148,54 @@ extension ActorScene {
       }
     }
     return result
+  }
+
+  /// An office between commas beside a name, whatever the parser made of it: "Thein Sein, Myanmar's president, said".
+  func officeBeside(_ draft: Draft) -> Int? {
+    let tokens = sentences[draft.sentence].tokens
+    // After the name.
+    var index = draft.tokens.upperBound
+    if index + 1 < tokens.count, tokens[index].form == "," {
+      index += 1
+      let start = index
+      while index < tokens.count, index - start < 7, tokens[index].form != "," {
+        let word = tokens[index]
+        if office(at: index, in: draft.sentence) != nil,
+          index + 1 >= tokens.count || !tokens[index + 1].upos.isNominal
+        {
+          guard index + 1 < tokens.count, [",", ".", "of", ";", "-"].contains(tokens[index + 1].form) else {
+            break
+          }
+          return index
+        }
+        guard
+          word.upos.isNominal || word.upos == .adjective || word.upos == .determiner || word.xpos == "POS"
+            || word.form == "-"
+        else { break }
+        index += 1
+      }
+    }
+    // Before the name: "its foreign minister, Gideon Saar,".
+    let before = draft.tokens.lowerBound - 2
+    if before >= 0, !contradicts(draft.nodes[0], before, in: draft.sentence), tokens[before + 1].form == ",",
+      tokens[before].upos.isNominal,
+      let office = office(at: before, in: draft.sentence), !office.isPlural,
+      draft.tokens.upperBound >= tokens.count
+        || [",", ".", ";", ":"].contains(tokens[draft.tokens.upperBound].form)
+    {
+      return before
+    }
+    return nil
+  }
+
+  /// Whether a known person holds no office of the body that an office in the text belongs to.
+  private func contradicts(_ person: NodeID, _ token: Int, in sentence: Int) -> Bool {
+    guard let number = actors[person]?.number, gazetteer.prominence(of: number, on: day) >= 50 else {
+      return false
+    }
+    let bodies = owners(of: token, in: sentence).flatMap(\.nodes).filter { $0.kind == .state }
+    guard let body = bodies.first else { return false }
+    return !gazetteer.ownTerms(of: number).contains { gazetteer.entries[Int($0.target)].id == body }
   }
 
   /// The name that stands right before an office: "US", "Iran's", "the European Commission's new".
@@ -206,65 +275,6 @@ extension ActorScene {
     return nil
   }
 
-  /// "A member of NATO", "NATO member Turkey", "belongs to the SCO", "joined the EU".
-  private mutating func readMembership(in sentence: Int) {
-    let tokens = sentences[sentence].tokens
-    let tree = trees[sentence]
-    for token in tokens.indices {
-      switch tree.lemma(token) {
-      case "member" where tokens[token].upos == .noun:
-        let blocs = owners(of: token, in: sentence).flatMap(\.nodes).filter { $0.kind == .bloc }
-        guard let bloc = blocs.first else { continue }
-        var members: [Int] = tree.children(of: token).filter {
-          $0 > token && ["appos", "flat"].contains(String(tokens[$0].universalRelation))
-        }
-        if tokens[token].universalRelation == "appos" || tokens[token].relation == "compound",
-          let head = tokens[token].head
-        {
-          members.append(head)
-        }
-        if let copula = tree.child(of: token, "cop"),
-          ["is", "are"].contains(tokens[copula].form.lowercased()),
-          let subject = tree.subject(of: token), !isNegated(token, in: sentence)
-        {
-          members.append(subject)
-        }
-        for member in members { addMember(member, bloc, token, in: sentence) }
-      case "belong":
-        guard let target = tree.children(of: token).first(where: { tree.marker(of: $0) == "to" }),
-          let bloc = draft(sentence, target)?.nodes.first,
-          bloc.kind == .bloc, !isNegated(token, in: sentence)
-        else { continue }
-        let subject = tree.subject(of: token)
-        if let subject { addMember(subject, bloc, token, in: sentence) }
-      case "join", "rejoin":
-        guard ["VBD", "VBN"].contains(tokens[token].xpos), !isNegated(token, in: sentence),
-          let target = tree.child(of: token, "obj"),
-          let bloc = draft(sentence, target)?.nodes.first, bloc.kind == .bloc,
-          !tree.children(of: token).contains(where: { tokens[$0].xpos == "MD" }),
-          let subject = tree.subject(of: token)
-        else { continue }
-        addMember(subject, bloc, token, in: sentence)
-      default: break
-      }
-    }
-  }
-
-  private mutating func addMember(_ member: Int, _ bloc: NodeID, _ trigger: Int, in sentence: Int) {
-    guard let first = draft(sentence, member) else { return }
-    for draft in coordination(first) {
-      for id in draft.nodes where id != bloc && id.kind == .state {
-        claim(id, .memberOf, bloc, trigger: trigger..<trigger + 1, in: sentence, confidence: 0.75)
-      }
-    }
-  }
-
-  private func isNegated(_ token: Int, in sentence: Int) -> Bool {
-    trees[sentence].children(of: token).contains {
-      ["not", "n't", "n’t", "never", "no"].contains(sentences[sentence].tokens[$0].form.lowercased())
-    }
-  }
-
   /// Adds that a body belongs to its owner.
   mutating func tell(part id: NodeID, of owner: Owner, in sentence: Int) {
     guard let whole = owner.nodes.first, whole.kind != .person else { return }
@@ -275,7 +285,7 @@ extension ActorScene {
 
   mutating func claim(
     _ source: NodeID, _ relation: Relation, _ target: NodeID, trigger: Range<Int>, in sentence: Int,
-    confidence: Double
+    confidence: Double, status: Status = .asserted
   ) {
     guard source != target, relation.signature.accepts(source.kind, target.kind) else { return }
     let list = sentences[sentence].tokens
@@ -289,7 +299,7 @@ extension ActorScene {
     guard quote.utf8.count == range.count else { return }
     let evidence = Evidence(
       document: article.id, sentence: range, trigger: words, quote: quote, confidence: confidence)
-    let key = Claim.Key(source, relation, target)
+    let key = Claim.Key(source, relation, target, status: status)
     let claim = Claim(key, evidence)
     if claims[key] == nil { claims[key] = claim } else { claims[key]?.merge(claim) }
   }

@@ -89,6 +89,24 @@ public struct ClaimReader: Sendable {
     return candidate.isBound ? candidate.strength : 0
   }
 
+  private static func rival(of candidate: Candidate, among all: [Candidate]) -> Features.Rival {
+    var best = Features.Rival.none
+    for other in all where other.predicate == candidate.predicate && other.isBound && other != candidate {
+      guard other.relation == candidate.relation else {
+        if best == .none { best = .otherRelation }
+        continue
+      }
+      let sharesSource = other.source.node == candidate.source.node
+      let sharesTarget = other.target.node == candidate.target.node
+      if sharesSource, sharesTarget { continue }
+      if other.source.node == candidate.target.node, other.target.node == candidate.source.node { return .turned }
+      if sharesSource { best = .sameSource }
+      if sharesTarget { best = .sameTarget }
+      if !sharesSource, !sharesTarget, best == .none || best == .otherRelation { best = .otherPair }
+    }
+    return best
+  }
+
   private func context(
     of candidate: Candidate, among all: [Candidate], _ reader: SentenceClaims, _ states: [NodeID: NodeID]
   ) -> Features.Context {
@@ -108,7 +126,7 @@ public struct ClaimReader: Sendable {
       tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate),
       sourceWay: TreeWay.text(from: candidate.predicate, to: candidate.source.token, in: tree),
       targetWay: TreeWay.text(from: candidate.predicate, to: candidate.target.token, in: tree),
-      hasBoundRival: all.contains { $0.predicate == candidate.predicate && $0.isBound && $0 != candidate },
+      rival: ClaimReader.rival(of: candidate, among: all),
       actorsBetween: between.dropFirst().count { reader.lookup.mention(at: $0) != nil })
   }
 }

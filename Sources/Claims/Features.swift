@@ -30,10 +30,25 @@ struct Features {
     /// The ways through the tree from the predicate to the ends.
     let sourceWay: String
     let targetWay: String
-    /// Whether another reading of the predicate is bound at both ends.
-    let hasBoundRival: Bool
+    /// The best-bound other reading of the predicate.
+    let rival: Rival
     /// Whether other actors stand between the ends.
     let actorsBetween: Int
+  }
+
+  /// Another reading of the same predicate that the frame's places hold at both ends.
+  enum Rival: String, Sendable {
+    case none
+    /// It says another relation.
+    case otherRelation
+    /// It says the same of a pair that shares no end.
+    case otherPair
+    /// It shares the source and has another target.
+    case sameSource
+    /// It shares the target and has another source.
+    case sameTarget
+    /// It says the same of the same pair, the other way round.
+    case turned
   }
 
   private mutating func addFrame(_ candidate: Candidate) {
@@ -80,7 +95,8 @@ struct Features {
     add("sourceDistance=", Features.distance(candidate.source.token, candidate.predicate), "+", sourcePath)
     add("targetDistance=", Features.distance(candidate.target.token, candidate.predicate), "+", targetPath)
     add("between=", Features.digits[min(context.actorsBetween, 4)], "+", candidate.isBound ? "1" : "0")
-    add("rival=", context.hasBoundRival ? "1" : "0", "+", candidate.isBound ? "1" : "0")
+    add("rival=", context.rival.rawValue, "+", candidate.isBound ? "1" : "0")
+    add("rival+paths=", context.rival.rawValue, sourcePath, targetPath)
   }
 
   private mutating func addTelling(_ candidate: Candidate, _ context: Context) {

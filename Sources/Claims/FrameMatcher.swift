@@ -227,7 +227,7 @@ struct FrameMatcher {
         }
       }
     }
-    let isBound = !result.isEmpty
+    guard result.isEmpty else { return (result, .bound) }
     for other in lookup.actorsOfSentence {
       let loose: Bound = (other, .loose)
       for source in sources where source.actor.node != other.node && source.actor.token != other.token {
@@ -239,7 +239,7 @@ struct FrameMatcher {
         result.append(candidate(frame, relation, predicate, loose, target))
       }
     }
-    return (result, isBound ? .bound : sources.isEmpty ? .noSource : .noTarget)
+    return (result, sources.isEmpty ? .noSource : .noTarget)
   }
 
   /// Whether the target is the source's own: "recalled *its ambassador*".

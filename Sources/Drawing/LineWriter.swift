@@ -16,7 +16,7 @@ struct LineWriter {
     guard let drawn = frame.map({ $0.restricting(line) }) ?? line else {
       return "[label=\(label), style=invis]"
     }
-    let link: DOTSource = links ? ", URL=\"#\(ElementName("edge-" + line.name.text))\"" : ""
+    let link: DOTSource = links ? ", URL=\"#\(line.fragment)\"" : ""
     let tips = line.quotes
     return """
       [id=\(id.quoted), class="line \(ElementName(drawn.stroke.rawValue)) \(ElementName(drawn.status.rawValue)) \

@@ -1,7 +1,7 @@
 /// A full date that stands between sentences without a stop, in text that has lost its lines.
 ///
-/// "Friday, 8 May 2009" and "Friday, May 8, 2009" between a headline and a capital letter stand alone; "…, August 15, 2008"
-/// before a quotation ends an entry of a list of sources. In running text a comma or a word in lower case follows a date.
+/// "Friday, May 8, 2009" and "Friday, 8 May 2009" between a headline and a capital stand alone; ", May 8, 2009" ends a source
+/// or a byline before a capital. In running text a comma, a stop or a word in lower case follows such a date.
 struct Dateline {
   /// The token after the date.
   let end: Int
@@ -17,9 +17,9 @@ struct Dateline {
       self.end = end
       standsAlone = true
     } else {
-      guard index > 0, text.tokens[index - 1].kind == .comma, let end = Self.dateEnd(index, text),
-        end < text.tokens.count, [.quote, .openQuote].contains(text.tokens[end].kind),
-        text.opensCapitalised(end + 1)
+      guard index > 1, text.tokens[index - 1].kind == .comma,
+        !WordList.weekdays.contains(text.word(index - 2)),
+        let end = Self.dateEnd(index, text), text.opensCapitalised(text.isQuote(end) ? end + 1 : end)
       else { return nil }
       self.end = end
       standsAlone = false
@@ -51,6 +51,10 @@ struct Dateline {
 }
 
 extension SentenceSplitter {
+  fileprivate func isQuote(_ index: Int) -> Bool {
+    index < tokens.count && [.quote, .openQuote].contains(tokens[index].kind)
+  }
+
   /// Whether a token on the same line begins with a capital.
   fileprivate func opensCapitalised(_ index: Int) -> Bool {
     index < tokens.count && tokens[index].gap != .line && first(index)?.isUppercase ?? false

@@ -10,6 +10,35 @@ struct SentenceSplitter {
   static let longest = 400
 
   /// Ranges of tokens, in order and without gaps; none is empty.
+  ///
+  /// The scorer has its say where the text is a single line in which the rules find several sentences.
+  func sentences(_ scorer: SentenceBoundaryScorer?) -> [Range<Int>] {
+    let ruled = sentences()
+    guard let scorer, ruled.count > 1, !tokens.dropFirst().contains(where: { $0.gap == .line }) else { return ruled }
+    let views = features(ruled)
+    var features: [UInt32] = []
+    var sentences: [Range<Int>] = []
+    for sentence in ruled {
+      var start = sentence.lowerBound
+      for index in sentence.dropLast() where tokens[index + 1].gap != .none {
+        views.features(after: index, from: start, into: &features)
+        guard scorer.ends(features) else { continue }
+        sentences.append(start..<index + 1)
+        start = index + 1
+      }
+      sentences.append(start..<sentence.upperBound)
+    }
+    return sentences
+  }
+
+  /// What a scorer sees of the sentences that the rules find.
+  func features(_ sentences: [Range<Int>]) -> BoundaryFeatures {
+    var ends = [Bool](repeating: false, count: tokens.count)
+    for sentence in sentences { ends[sentence.upperBound - 1] = true }
+    return BoundaryFeatures(tokens, of: text, ends: ends)
+  }
+
+  /// The sentences by the rules alone.
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0

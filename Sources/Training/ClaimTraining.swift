@@ -13,6 +13,8 @@ public struct ClaimTraining {
   private static let truthOfNearMiss = 0.6
 
   private struct Example {
+    let document: String
+    let reading: String
     let features: [String]
     /// How right the reading is, 0…1.
     let truth: Double
@@ -36,6 +38,7 @@ public struct ClaimTraining {
       let isNearlyRight = !EdgeView.class.items([key], affiliation: states.state).isDisjoint(with: wantedClasses)
       examples.append(
         Example(
+          document: gold.article.id, reading: "\(key.source) \(key.relation.rawValue) \(key.target)",
           features: reading.featureNames, truth: isRight ? 1 : isNearlyRight ? ClaimTraining.truthOfNearMiss : 0))
     }
   }
@@ -82,6 +85,12 @@ public struct ClaimTraining {
     let names = counts.filter { $0.value >= ClaimTraining.leastCount }.keys.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     return (names, examples.map { $0.features.compactMap { numbers[$0] } })
+  }
+
+  /// The examples as lines of tab-separated columns: truth, document, reading, features; for studying what is learned.
+  public var table: String {
+    examples.map { ["\($0.truth)", $0.document, $0.reading].joined(separator: "\t") + "\t" + $0.features.joined(separator: "\t") }
+      .joined(separator: "\n") + "\n"
   }
 
   public var exampleCount: Int { examples.count }

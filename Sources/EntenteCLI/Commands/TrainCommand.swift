@@ -26,6 +26,9 @@ struct TrainClaimsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The least probability of a reading that makes a claim.")
   var threshold = 0.5
 
+  @Option(name: .long, help: "Also writes the examples, a line each: truth, document, reading, features.")
+  var examples: String?
+
   @OptionGroup var options: ReaderOptions
 
   func run() async throws {
@@ -39,6 +42,7 @@ struct TrainClaimsCommand: AsyncParsableCommand {
           affiliation: { reader.affiliation(of: $0, on: $1) })
       }
       try OutputFile.write(training.train(threshold: threshold), to: output)
+      if let examples { try OutputFile.write(training.table, to: examples) }
       Terminal.say("\(training.exampleCount) readings → \(output)")
     }
   }

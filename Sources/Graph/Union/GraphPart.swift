@@ -27,7 +27,7 @@ extension Claim: GraphPart {
 }
 
 extension MentionCount: GraphPart {
-  struct Identity: Comparable {
+  struct Identity: Comparable, Hashable {
     let node: NodeID
     let document: String
 
