@@ -1,3 +1,4 @@
+import Entente
 import Graph
 
 /// A difference's sentences as Markdown.
@@ -5,9 +6,9 @@ struct DifferenceMarkdown {
   let text: String
 
   init(_ summary: DifferenceSummary) {
-    let parts = DifferenceSummary.Topic.allCases.compactMap { topic -> String? in
-      let items = summary.lines.filter { $0.topic == topic }.map { "- " + DifferenceMarkdown.escaped($0.text) }
-      return items.isEmpty ? nil : "## \(topic.rawValue)\n\n" + items.joined(separator: "\n") + "\n"
+    let parts = summary.topics.map { topic, sentences in
+      "## \(topic.rawValue)\n\n"
+        + sentences.map { "- " + DifferenceMarkdown.escaped($0) + "\n" }.joined()
     }
     text = parts.isEmpty ? "No change.\n" : parts.joined(separator: "\n")
   }

@@ -22,9 +22,11 @@ struct ExportCommand: AsyncParsableCommand {
     help: "The file, or for formats of several files their common path without ending; else standard output.")
   var output: String?
 
+  @OptionGroup var query: QueryOptions
+
   func run() async throws {
     try await reporting {
-      let files = format.files(for: try GraphFile.graph(at: graph))
+      let files = format.files(for: try query.part(of: try GraphFile.graph(at: graph)))
       if files.count == 1 { return try OutputFile.write(files[0].bytes, to: output) }
       guard let output, output != "-" else {
         throw Failure.usage("\(format.rawValue) is several files; give their common path with -o")

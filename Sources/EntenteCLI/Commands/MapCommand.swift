@@ -23,6 +23,7 @@ struct MapCommand: AsyncParsableCommand {
   var quiet = false
 
   @OptionGroup var drawing: ViewOptions
+  @OptionGroup var query: QueryOptions
   @OptionGroup var date: DateOption
   @OptionGroup var options: ReaderOptions
 
@@ -30,11 +31,12 @@ struct MapCommand: AsyncParsableCommand {
     try await reporting {
       let batch = try await Batch.read(articles, date, options)
       let path = output ?? "Graphs/" + Batch.name(of: articles[0])
-      let picture = try drawing.picture(of: batch.graph)
-      try GraphFile.write(batch.graph, to: path + ".json")
+      let graph = try query.part(of: batch.graph)
+      let picture = try drawing.picture(of: graph)
+      try GraphFile.write(graph, to: path + ".json")
       try OutputFile.write(picture.dot, to: path + ".dot")
       try OutputFile.write(try await picture.file(.svg, by: ChildLayout.layout()), to: path + ".svg")
-      if !quiet { try Terminal.write(GraphSummary(batch.graph, path: path).text) }
+      if !quiet { try Terminal.write(GraphSummary(graph, path: path).text) }
       try batch.end()
     }
   }

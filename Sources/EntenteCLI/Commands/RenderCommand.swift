@@ -1,6 +1,9 @@
 import ArgumentParser
+import Drawing
 import Entente
+import Graph
 import Graphviz
+import Vocabulary
 
 /// Draws a graph file.
 struct RenderCommand: AsyncParsableCommand {
@@ -26,13 +29,39 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The most seconds that the layout of a large graph may take.")
   var timeLimit = ChildLayout.timeLimit
 
+  @Option(name: .long, help: "month or year: a picture of each, all on the same places; -o names them.")
+  var by: Graph.Pace?
+
   @OptionGroup var drawing: ViewOptions
+  @OptionGroup var query: QueryOptions
 
   func run() async throws {
     try await reporting {
-      let picture = try drawing.picture(of: try GraphFile.graph(at: graph), actor: actor)
+      let graph = try query.part(of: try GraphFile.graph(at: graph))
       let layout = ChildLayout.layout(limit: timeLimit)
+      let picture = try drawing.picture(of: graph, actor: actor)
+      if let by { return try await series(of: graph, by: by, picture, layout) }
       try OutputFile.write(try await picture.file(format, by: layout), to: output)
+    }
+  }
+
+  /// A picture of each period with edges: graph.svg becomes graph-2024-05.svg and so on.
+  private func series(
+    of graph: Graph, by pace: Graph.Pace, _ picture: Picture, _ layout: PictureLayout
+  ) async throws {
+    guard let output, output != "-" else {
+      throw Failure.usage("a series is several files; name them with -o, as in -o series.\(format.rawValue)")
+    }
+    let ending = "." + format.rawValue
+    let stem = output.hasSuffix(ending) ? String(output.dropLast(ending.count)) : output
+    for slice in graph.slices(by: pace) {
+      let frame = Frame(
+        claims: Set(slice.graph.claims.map(\.key)), nodes: Set(graph.nodes.map(\.id)),
+        caption: [
+          SafeText("\(slice.period): \(Columns.count(slice.graph.claims.count, ("edge", "edges")))")
+        ])
+      let part = Picture(picture.diagram, frame: frame)
+      try OutputFile.write(try await part.file(format, by: layout), to: "\(stem)-\(slice.period)\(ending)")
     }
   }
 }
