@@ -121,12 +121,30 @@ public struct ClaimReader: Sendable {
     let target = states[candidate.target.node] ?? candidate.target.node
     let between =
       min(candidate.source.token, candidate.target.token)..<max(candidate.source.token, candidate.target.token)
+    let sourceWay = TreeWay.text(from: candidate.predicate, to: candidate.source.token, in: tree)
+    let targetWay = TreeWay.text(from: candidate.predicate, to: candidate.target.token, in: tree)
     return Features.Context(
       sameState: source == target, depth: depth, relation: tree.relation(of: candidate.predicate),
       tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate),
-      sourceWay: TreeWay.text(from: candidate.predicate, to: candidate.source.token, in: tree),
-      targetWay: TreeWay.text(from: candidate.predicate, to: candidate.target.token, in: tree),
+      sourceWay: sourceWay, targetWay: targetWay, sourceEnd: TreeWay.end(of: sourceWay),
+      targetEnd: TreeWay.end(of: targetWay), sourceRank: rank(of: candidate.source, from: candidate.predicate, reader),
+      targetRank: rank(of: candidate.target, from: candidate.predicate, reader),
+      sourceVerbs: verbs(between: candidate.source.token, candidate.predicate, tree),
+      targetVerbs: verbs(between: candidate.target.token, candidate.predicate, tree),
+      isPassive: reader.matcher.verbs.isPassive(candidate.predicate),
       rival: ClaimReader.rival(of: candidate, among: all),
       actorsBetween: between.dropFirst().count { reader.lookup.mention(at: $0) != nil })
+  }
+
+  private func rank(of actor: BoundActor, from predicate: Int, _ reader: SentenceClaims) -> String {
+    let inner = actor.token < predicate ? actor.token + 1..<predicate : predicate + 1..<max(predicate + 1, actor.token)
+    let others = inner.count { token in
+      reader.lookup.mention(at: token).map { $0.form != .modifier && $0.sense == .actor && $0.nodes != [actor.node] } ?? false
+    }
+    return (actor.token < predicate ? "l" : "r") + (others > 2 ? "3" : String(others))
+  }
+
+  private func verbs(between first: Int, _ second: Int, _ tree: DependencyTree) -> Int {
+    (min(first, second)..<max(first, second)).dropFirst().count { tree.tokens[$0].upos == .verb }
   }
 }

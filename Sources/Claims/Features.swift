@@ -30,6 +30,16 @@ struct Features {
     /// The ways through the tree from the predicate to the ends.
     let sourceWay: String
     let targetWay: String
+    /// The last step of each way, with how far it climbs before: what rare ways have in common.
+    let sourceEnd: String
+    let targetEnd: String
+    /// How many actors stand between the predicate and each end, with the side: `l0` is the nearest on the left.
+    let sourceRank: String
+    let targetRank: String
+    /// How many verbs stand between the predicate and each end.
+    let sourceVerbs: Int
+    let targetVerbs: Int
+    let isPassive: Bool
     /// The best-bound other reading of the predicate.
     let rival: Rival
     /// Whether other actors stand between the ends.
@@ -94,6 +104,14 @@ struct Features {
     add("order+paths=", order(candidate), sourcePath, targetPath)
     add("sourceDistance=", Features.distance(candidate.source.token, candidate.predicate), "+", sourcePath)
     add("targetDistance=", Features.distance(candidate.target.token, candidate.predicate), "+", targetPath)
+    let bound = candidate.isBound ? "1" : "0"
+    add("sourceEnd=", category, "+", context.sourceEnd)
+    add("targetEnd=", category, "+", context.targetEnd)
+    add("ranks=", context.sourceRank + context.targetRank, "+", bound)
+    add("sourceRank=", context.sourceRank, "+", category, sourcePath)
+    add("targetRank=", context.targetRank, "+", category, targetPath)
+    add("passive+ranks=", context.isPassive ? "1" : "0", context.sourceRank, context.targetRank)
+    add("verbsBetween=", Features.digits[min(context.sourceVerbs, 3)], "+", Features.digits[min(context.targetVerbs, 3)], bound)
     add("between=", Features.digits[min(context.actorsBetween, 4)], "+", candidate.isBound ? "1" : "0")
     add("rival=", context.rival.rawValue, "+", candidate.isBound ? "1" : "0")
     add("rival+paths=", context.rival.rawValue, sourcePath, targetPath)
@@ -131,6 +149,7 @@ struct Features {
   private mutating func add(_ first: StaticString, _ second: String, _ third: String, _ fourth: String) {
     add(first, second, "", third, fourth)
   }
+
 
   private func order(_ candidate: Candidate) -> String {
     let tokens = (candidate.source.token, candidate.predicate, candidate.target.token)

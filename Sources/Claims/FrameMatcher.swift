@@ -27,10 +27,11 @@ struct FrameMatcher {
   /// Where a frame binds only one end, every other actor of the sentence is offered for the other: the confidence model
   /// knows by the path through the tree which to take.
   func match(_ predicate: Int, _ category: Frame.Category, _ attempts: inout [Attempt]?) -> [Candidate] {
-    var result: [Candidate] = []
-    var relations: [Relation] = []
+    var senses: [(relation: Relation, readings: [Candidate], isBound: Bool)] = []
     for frame in lexicon.frames(for: key(of: predicate, category), category) {
-      guard let relation = frame.relation, !relations.contains(relation) else { continue }
+      guard let relation = frame.relation else { continue }
+      let known = senses.firstIndex { $0.relation == relation }
+      if let known, senses[known].isBound { continue }
       guard frame.conditions.allSatisfy({ holds($0, at: predicate, category) }) else {
         attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: .conditionFailed))
         continue
@@ -38,14 +39,20 @@ struct FrameMatcher {
       let (found, outcome) = bind(frame, relation, at: predicate)
       attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: outcome))
       guard !found.isEmpty else { continue }
-      for var candidate in found {
-        candidate.rank = relations.count
-        result.append(candidate)
+      if let known {
+        // A general frame that binds both ends beats a special one that binds one.
+        if outcome == .bound { senses[known] = (relation, found, true) }
+      } else {
+        senses.append((relation, found, outcome == .bound))
       }
-      relations.append(relation)
-      if relations.count == FrameMatcher.sensesLimit { break }
     }
-    return result
+    return senses.prefix(FrameMatcher.sensesLimit).enumerated().flatMap { rank, sense in
+      sense.readings.map { candidate in
+        var candidate = candidate
+        candidate.rank = rank
+        return candidate
+      }
+    }
   }
 
   /// More senses of one word than this are noise.
@@ -103,7 +110,8 @@ struct FrameMatcher {
     case .both:
       let between = nouns.obliques(of: noun, "between") + nouns.obliques(of: noun, "among")
       return between.isEmpty ? nouns.owners(of: noun) : between
-    case .object, .indirectObject, .place: return []
+    case .object, .indirectObject: return []
+    case .place: return ["in", "at", "near", "on", "across"].flatMap { nouns.obliques(of: noun, $0) }
     case .complement: return complement(of: noun)
     case .clauseSubject: return clauseSubjects(of: noun)
     case .prefix, .suffix: return nouns.dependents(of: noun)

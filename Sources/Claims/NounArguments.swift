@@ -8,7 +8,11 @@ struct NounArguments {
 
   /// The verb or noun whose light argument the event noun is: "*voiced* support", "a *campaign* of strikes".
   func governor(of noun: Int) -> Int? {
-    let first = tree.firstConjunct(of: noun)
+    var first = tree.firstConjunct(of: noun)
+    // "a *round* of talks", "a *wave* of strikes"
+    if tree.relation(of: first) == "nmod", tree.preposition(of: first) == "of", let measure = tree.head(of: first) {
+      first = tree.firstConjunct(of: measure)
+    }
     guard let head = tree.head(of: first) else { return nil }
     switch tree.relation(of: first) {
     case "obj", "nsubj:pass", "obl", "xcomp", "nsubj", "iobj", "obl:agent", "dislocated": return head
@@ -26,9 +30,13 @@ struct NounArguments {
     for child in tree.children(of: noun) where tree.preposition(of: child) == "from" {
       return [Argument(head: child, path: .own)]
     }
-    // "provided Russia with support", "threw its support behind"
+    // "sanctions *imposed by Washington*", "rockets *that Hezbollah fired*"
+    for child in tree.children(of: noun) where tree.tokens[child].universalRelation == "acl" {
+      guard let doer = verbs.subject(of: child), doer.head != noun else { continue }
+      return [Argument(head: doer.head, path: .nested)]
+    }
     guard let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun) else { return [] }
-    return verbs.subject(of: verb).map { [Argument(head: $0.head, path: .light)] } ?? []
+    return verbs.surfaceSubject(of: verb).map { [Argument(head: $0.head, path: .light)] } ?? []
   }
 
   /// Possessives first, then adjectives and compounds before the noun.
@@ -83,8 +91,7 @@ struct NounArguments {
   /// Whether the verb lends its subject to the event noun as its doer.
   private func carries(_ verb: Int, _ noun: Int) -> Bool {
     if lexicon.frames(for: tree.lemma(verb), .verb).contains(where: { $0.relation == nil }) { return true }
-    guard tree.relation(of: tree.firstConjunct(of: noun)) == "obj" else { return false }
-    return lexicon.frames(for: tree.lemma(verb), .verb).allSatisfy { $0.relation == nil || $0.strength < 0.8 }
-      && lexicon.embedding(tree.tokens[verb])?.effect != .accuse
+    guard lexicon.embedding(tree.tokens[verb])?.effect != .accuse else { return false }
+    return tree.tokens[noun].universalRelation != "nsubj"
   }
 }

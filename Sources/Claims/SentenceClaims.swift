@@ -53,10 +53,14 @@ struct SentenceClaims {
     }
   }
 
+  /// Adjectives, and participles behind a hyphen: "Iran-*backed*".
   private func isAdjectival(_ token: Int) -> Bool {
     let word = tree.tokens[token]
-    return word.upos == .adjective || word.xpos == "VBN" || word.xpos == "HYPH" || word.form == "pro"
-      || word.form == "anti"
+    if word.upos == .adjective, !word.xpos.hasPrefix("VB") { return true }
+    guard word.xpos == "VBN" || word.upos == .adjective || word.form == "pro" || word.form == "anti" else {
+      return false
+    }
+    return token > 1 && ["-", "–", "‑"].contains(tree.tokens[token - 1].form) || word.form == "pro" || word.form == "anti"
   }
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".

@@ -20,6 +20,12 @@ enum TreeWay {
     }
   }
 
+  /// The last step of a way, with how often it climbs before.
+  static func end(of way: String) -> String {
+    guard let last = way.lastIndex(where: { $0 == "↓" || $0 == "↑" }) else { return way }
+    return String(way.count { $0 == "↑" }) + way[last...]
+  }
+
   /// A descent names the preposition too, for that tells source and target apart.
   private static func step(_ token: Int, _ tree: DependencyTree) -> String {
     let relation = tree.tokens[token].universalRelation

@@ -85,6 +85,11 @@ package enum NameFeatures {
     features.add(right.clusters.1)
     features.add(right.clusters.2)
 
+    features.add(word.casing, word.shape, start)
+    features.add(word.casing, word.shape, left.casing, left.shape)
+    features.add(word.casing, word.shape, right.casing, right.shape)
+    features.add(word.casing, word.shape, label)
+
     let tag = UInt64(tags[index])
     let leftTag = index >= 1 ? UInt64(tags[index - 1]) : 300
     let rightTag = index + 1 < tags.count ? UInt64(tags[index + 1]) : 300

@@ -56,6 +56,11 @@ package enum TaggerFeatures {
     features.add(left.clusters.1)
     features.add(word.clusters.1, tag)
     features.add(word.clusters.1, right.clusters.1)
+    features.add(word.casing, word.shape, index == 0 ? 1 : 2)
+    features.add(word.casing, word.shape, left.casing, left.shape)
+    features.add(word.casing, word.shape, right.casing, right.shape)
+    features.add(word.casing, word.shape, tag)
+    features.add(word.casing, word.shape, word.suffixes.2)
   }
 }
 
@@ -70,6 +75,7 @@ extension WordTraits {
     traits.shape = 5
     traits.longShape = 5
     traits.clusters = (5, 5, 5)
+    traits.casing = 30
     return traits
   }()
 }

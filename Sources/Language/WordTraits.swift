@@ -14,6 +14,8 @@ package struct WordTraits {
   package var longShape: UInt64 = 0
   /// Of the word's cluster from coarse to fine; 0 for a word without one.
   package var clusters: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  /// How often running text writes the word with a capital, as a number; 0 for a word without a cluster.
+  package var casing: UInt64 = 0
 
   package init() {}
 
@@ -39,7 +41,7 @@ package struct WordTraits {
     }
     shape = short
     longShape = long
-    clusters = map.clusters(ofKey: lower)
+    (clusters, casing) = map.classes(ofKey: lower)
   }
 
   /// The hash under which word lists and clusters hold a word: lower case, every digit a 0.

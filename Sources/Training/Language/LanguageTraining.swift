@@ -6,11 +6,14 @@ import Vocabulary
 /// The same input and settings give the same bytes, on any machine and with any number of threads.
 public struct LanguageTraining: Sendable {
   /// Passes over the treebank for the tagger and the parser.
-  public var taggerPasses = 8
+  public var taggerPasses = 12
   public var parserPasses = 8
   /// Averaged weights no larger than this are not kept.
-  public var taggerPruning: Float = 0.5
-  public var parserPruning: Float = 1.5
+  public var taggerPruning: Float = 0.25
+  public var parserPruning: Float = 0
+  /// How many weights the parser may have.
+  public var parserWeights = 2_500_000
+  public var beamWidth = 8
   public var namePasses = 10
   public var namePruning: Float = 1
   /// Into how many parts the treebank is cut to tag it for the parser: each part by a tagger that learned from the others.
@@ -36,53 +39,30 @@ public struct LanguageTraining: Sendable {
     var parts: [(LanguageModel.Part, [UInt8])] = []
     if let clusters { parts.append((.clusters, clusters)) }
 
-    let training = TaggerTraining(tags: tags, passes: taggerPasses, pruning: taggerPruning)
-    let frozen = sentences
-    // Two threads at most: folds in pairs, the last beside the final tagger.
-    var results: [Int: [UInt8]] = [:]
-    await withTaskGroup(of: (Int, [UInt8]).self) { group in
-      var next = 0
-      func start() {
-        let fold = next
-        next += 1
-        let chosen = frozen.indices.filter { fold == folds || ($0 / 20) % folds != fold }
-        group.addTask {
-          let model = training.train(frozen, only: chosen) { line in
-            if fold == folds { progress(line) }
-          }
-          return (fold, model)
-        }
-      }
-      start()
-      start()
-      for await (fold, model) in group {
-        results[fold] = model
-        progress("tagger \(results.count) of \(folds + 1) done")
-        if next <= folds { start() }
-      }
-    }
-    var scratch = ReadingScratch()
-    var (right, count) = (0, 0)
-    for fold in 0..<folds {
-      guard let bytes = results[fold], let tagger = Tagger(ModelBytes(copying: bytes)) else { continue }
-      for index in sentences.indices where (index / 20) % folds == fold {
-        sentences[index].traits.withUnsafeBufferPointer { traits in
-          tagger.tag(traits, into: &sentences[index].tags, &scratch.features, scratch.scores)
-        }
-        count += sentences[index].tags.count
-        right += zip(sentences[index].tags, sentences[index].goldTags).count { $0 == $1 }
-      }
-    }
-    progress("tags by folds: \(right) of \(count) right")
-    parts.append((.tagger, results[folds] ?? []))
+    var taggerTraining = TaggerTraining(tags: tags)
+    taggerTraining.passes = taggerPasses
+    taggerTraining.pruning = taggerPruning
+    var folding = FoldTagging(training: taggerTraining)
+    folding.folds = folds
+    let tagger = await folding.train(&sentences, progress: progress)
+    parts.append((.tagger, tagger))
 
-    let parserTraining = ParserTraining(
-      relations: relations, universal: Self.universal(tags), passes: parserPasses, pruning: parserPruning)
-    let nameTraining = NameTraining(passes: namePasses, pruning: namePruning)
-    let named = Self.encode(NameCorpus(bio: names), clusterMap, results[folds] ?? [])
+    var parserTraining = BeamParserTraining(relations: relations, universal: Self.universal(tags))
+    parserTraining.passes = parserPasses
+    parserTraining.width = beamWidth
+    parserTraining.pruning = parserPruning
+    parserTraining.weightLimit = parserWeights
+    var nameTraining = NameTraining()
+    nameTraining.passes = namePasses
+    nameTraining.pruning = namePruning
+    let named =
+      Tagger(ModelBytes(copying: tagger)).map { tagger in
+        Self.encode(NameCorpus(bio: names), clusterMap, tagger)
+      } ?? []
     let parsed = sentences
-    async let parser = parserTraining.train(parsed, progress: progress)
-    async let namesPart = named.isEmpty ? [] : nameTraining.train(named, progress: progress)
+    let (treeTraining, entityTraining) = (parserTraining, nameTraining)
+    async let parser = treeTraining.train(parsed, progress: progress)
+    async let namesPart = named.isEmpty ? [] : entityTraining.train(named, progress: progress)
     parts.append((.parser, await parser))
     let namesBytes = await namesPart
     if !namesBytes.isEmpty { parts.append((.names, namesBytes)) }
@@ -90,7 +70,7 @@ public struct LanguageTraining: Sendable {
   }
 
   /// The tags and relations of a treebank; `root` first.
-  static func inventories(of treebank: Treebank) -> (tags: [Tagger.Tag], relations: [String]) {
+  package static func inventories(of treebank: Treebank) -> (tags: [Tagger.Tag], relations: [String]) {
     var tags: [Tagger.Tag: Int] = [:]
     var relations: Set<String> = []
     for word in treebank.sentences.joined() {
@@ -104,7 +84,7 @@ public struct LanguageTraining: Sendable {
     return (frequent, ["root"] + relations.sorted())
   }
 
-  private static func encode(
+  package static func encode(
     _ treebank: Treebank, _ tags: [Tagger.Tag], _ relations: [String], _ clusters: WordClusters
   ) -> [TrainingSentence] {
     let tagNumbers = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1, UInt8($0)) })
@@ -121,10 +101,9 @@ public struct LanguageTraining: Sendable {
     }
   }
 
-  private static func encode(
-    _ corpus: NameCorpus, _ clusters: WordClusters, _ tagger: [UInt8]
+  package static func encode(
+    _ corpus: NameCorpus, _ clusters: WordClusters, _ tagger: Tagger
   ) -> [NameTraining.Sentence] {
-    guard let tagger = Tagger(ModelBytes(copying: tagger)) else { return [] }
     var scratch = ReadingScratch()
     return corpus.sentences.map { sentence in
       let traits = sentence.forms.map { text in
@@ -139,7 +118,7 @@ public struct LanguageTraining: Sendable {
   }
 
   /// For each tag its universal part of speech as a number.
-  private static func universal(_ tags: [Tagger.Tag]) -> [UInt8] {
+  package static func universal(_ tags: [Tagger.Tag]) -> [UInt8] {
     tags.map { tag in UInt8(UniversalPartOfSpeech.allCases.firstIndex(of: tag.upos) ?? 0) }
   }
 }

@@ -1,23 +1,25 @@
-import Language
+package import Language
 import Vocabulary
 
 /// Learns a ``NameTagger`` from sentences with labelled names.
-struct NameTraining {
-  var passes = 10
-  var pruning: Float = 0.5
-  var seed: UInt64 = 3
-  /// Of 100 labels, how many of those before are the model's own and not the gold ones, from the second pass on.
-  var exploration: UInt64 = 70
+package struct NameTraining {
+  package var passes = 10
+  package var pruning: Float = 0.5
+  package var seed: UInt64 = 3
+  package init() {}
 
-  struct Sentence {
-    var traits: [WordTraits]
+  /// Of 100 labels, how many of those before are the model's own and not the gold ones, from the second pass on.
+  package var exploration: UInt64 = 70
+
+  package struct Sentence {
+    package var traits: [WordTraits]
     /// Indices of parts of speech.
-    var tags: [UInt8]
-    var labels: [NameLabel]
+    package var tags: [UInt8]
+    package var labels: [NameLabel]
   }
 
   /// The bytes of a name tagger.
-  func train(_ sentences: [Sentence], progress: (String) -> Void = { _ in }) -> [UInt8] {
+  package func train(_ sentences: [Sentence], progress: (String) -> Void = { _ in }) -> [UInt8] {
     var weights = Perceptron(classes: NameLabel.count)
     var scratch = ReadingScratch()
     var random = SplitMix(seed: seed)

@@ -6,14 +6,15 @@ struct ParserTraining {
   /// For each tag its universal part of speech as a number.
   let universal: [UInt8]
   var passes = 10
-  var pruning: Float = 1
   var seed: UInt64 = 2
   /// Of 100 moves, how many follow the model and not the gold tree, from the second pass on.
   var exploration: UInt64 = 90
 
-  /// The bytes of a parser.
-  func train(_ sentences: [TrainingSentence], progress: (String) -> Void = { _ in }) -> [UInt8] {
-    let actions = self.actions(sentences)
+  /// The weights of greatest size of a parser that takes the best action at each step.
+  func weights(
+    _ sentences: [TrainingSentence], _ actions: [DependencyParser.Action], atMost limit: Int,
+    progress: (String) -> Void
+  ) -> [WeightTable.Row] {
     var weights = Perceptron(classes: actions.count)
     var scratch = ReadingScratch()
     var random = SplitMix(seed: seed)
@@ -24,10 +25,9 @@ struct ParserTraining {
         guard sentence.heads.count <= ParserState.windowLimit else { continue }
         learn(sentence, actions, &weights, &scratch, &random, follows: pass > 1, &wrong, &count)
       }
-      progress("parser pass \(pass): \(wrong) of \(count) moves wrong")
+      progress("greedy parser pass \(pass): \(wrong) of \(count) moves wrong")
     }
-    return DependencyParser.encode(
-      relations: relations, actions: actions, rows: weights.averaged(above: pruning))
+    return weights.averaged(atMost: limit)
   }
 
   private func learn(
@@ -108,24 +108,5 @@ struct ParserTraining {
       costs.shift = lost
     }
     return costs
-  }
-
-  /// The shift and every pairing of direction and relation that the trees use.
-  private func actions(_ sentences: [TrainingSentence]) -> [DependencyParser.Action] {
-    var seen: Set<DependencyParser.Action> = []
-    for sentence in sentences {
-      for (word, head) in sentence.heads.enumerated() {
-        let isRoot = head == sentence.heads.count
-        guard isRoot == (sentence.relations[word] == 0) else { continue }
-        seen.insert(.init(move: word < head ? .left : .right, relation: sentence.relations[word]))
-      }
-    }
-    // Every sentence must be parseable to the end, whatever the treebank lacks.
-    seen.insert(.init(move: .left, relation: 0))
-    if let other = relations.indices.dropFirst().first, !seen.contains(where: { $0.move == .right }) {
-      seen.insert(.init(move: .right, relation: other))
-    }
-    let arcs = seen.sorted { ($0.move.rawValue, $0.relation) < ($1.move.rawValue, $1.relation) }
-    return [.init(move: .shift, relation: 0)] + arcs.prefix(WeightTable.classLimit - 1)
   }
 }

@@ -23,6 +23,8 @@ package struct Perceptron: ~Copyable {
   private var history: UnsafeMutablePointer<Int64>
   private var entryRoom: Int
   private var entryCount = 0
+  /// Whether features and classes that are not held are passed over.
+  private var isClosed = false
   /// Counts the decisions made.
   private var moment: Int64 = 1
 
@@ -34,7 +36,21 @@ package struct Perceptron: ~Copyable {
     slots.initialize(repeating: Slot(), count: capacity)
     entryRoom = 1 << 20
     entries = .allocate(capacity: entryRoom)
+    entries.initialize(repeating: 0, count: entryRoom)
     history = .allocate(capacity: entryRoom)
+    history.initialize(repeating: 0, count: entryRoom)
+  }
+
+  /// Begins at 0 with the features and classes of other weights, and takes up no more.
+  package init(classes: Int, onlyOf rows: [WeightTable.Row]) {
+    self.init(classes: classes)
+    for row in rows {
+      for entry in row.weights {
+        add(1, to: row.hash, Int(entry.label))
+        add(-1, to: row.hash, Int(entry.label))
+      }
+    }
+    isClosed = true
   }
 
   deinit {
@@ -50,11 +66,30 @@ package struct Perceptron: ~Copyable {
 
   package func score(_ features: borrowing FeatureList, into scores: UnsafeMutablePointer<Int32>) {
     scores.update(repeating: 0, count: classes)
-    for index in 0..<features.count {
-      let slot = slots[place(of: features.hashes[index])]
-      for entry in Int(slot.start)..<(Int(slot.start) + Int(slot.count)) {
-        let packed = entries[entry]
-        scores[Int(packed & 255)] &+= packed >> 8
+    let count = features.count
+    // In three loops, the first two without a branch, so that the processor waits for many places in memory at once.
+    withUnsafeTemporaryAllocation(of: Slot.self, capacity: FeatureList.capacity) { found in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: FeatureList.capacity) { firsts in
+        for index in 0..<count {
+          found[index] = slots[Int(truncatingIfNeeded: features.hashes[index]) & (capacity - 1)]
+        }
+        for index in 0..<count { firsts[index] = entries[Int(found[index].start)] }
+        for index in 0..<count {
+          var slot = found[index]
+          if slot.hash == 0 { continue }
+          var first = firsts[index]
+          if slot.hash != features.hashes[index] {
+            slot = slots[place(of: features.hashes[index])]
+            if slot.hash == 0 { continue }
+            first = entries[Int(slot.start)]
+          }
+          scores[Int(first & 255)] &+= first >> 8
+          let run = entries + Int(slot.start)
+          for entry in 1..<max(1, Int(slot.count)) {
+            let packed = run[entry]
+            scores[Int(packed & 255)] &+= packed >> 8
+          }
+        }
       }
     }
   }
@@ -72,6 +107,7 @@ package struct Perceptron: ~Copyable {
   private mutating func add(_ change: Int32, to hash: UInt64, _ label: Int) {
     if (used + 1) * 2 > capacity { grow() }
     let place = place(of: hash)
+    if isClosed, slots[place].hash == 0 { return }
     if slots[place].hash == 0 {
       slots[place].hash = hash == 0 ? 1 : hash
       used += 1
@@ -83,6 +119,7 @@ package struct Perceptron: ~Copyable {
       history[entry] += Int64(change) * moment
       return
     }
+    if isClosed { return }
     if slot.count == slot.room { widen(place) }
     let entry = Int(slots[place].start) + Int(slots[place].count)
     entries[entry] = change << 8 | Int32(label)
@@ -110,7 +147,7 @@ package struct Perceptron: ~Copyable {
   /// Moves a feature's entries to the end with room for more.
   private mutating func widen(_ place: Int) {
     let slot = slots[place]
-    let room = slot.room == 0 ? 2 : min(Int(slot.room) * 2, WeightTable.classLimit)
+    let room = slot.room == 0 ? 1 : min(Int(slot.room) * 2, WeightTable.classLimit)
     if entryCount + room > entryRoom {
       entryRoom *= 2
       let (moreEntries, moreHistory) = (
@@ -129,6 +166,19 @@ package struct Perceptron: ~Copyable {
     slots[place].start = UInt32(entryCount)
     slots[place].room = UInt16(room)
     entryCount += room
+  }
+
+  /// The averaged weights of greatest size, at most so many, ordered by feature.
+  package func averaged(atMost limit: Int) -> [WeightTable.Row] {
+    let rows = averaged(above: 0)
+    var sizes = rows.flatMap { row in row.weights.map { abs($0.weight) } }
+    guard sizes.count > limit, limit > 0 else { return rows }
+    sizes.sort(by: >)
+    let least = sizes[limit]
+    return rows.compactMap { row in
+      let kept = row.weights.filter { $0.weight.magnitude > least }
+      return kept.isEmpty ? nil : WeightTable.Row(hash: row.hash, weights: kept)
+    }
   }
 
   /// The averaged weights above a size, ordered by feature.

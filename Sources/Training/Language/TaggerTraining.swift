@@ -1,17 +1,27 @@
-import Language
+package import Language
 
 /// Learns a ``Tagger`` from tagged sentences.
-struct TaggerTraining {
-  let tags: [Tagger.Tag]
-  var passes = 8
-  var pruning: Float = 0.5
-  var seed: UInt64 = 1
+package struct TaggerTraining {
+  package let tags: [Tagger.Tag]
+  package var passes = 8
+  package var pruning: Float = 0.5
+  package var seed: UInt64 = 1
+
+  package init(tags: [Tagger.Tag]) {
+    self.tags = tags
+  }
 
   /// The bytes of a tagger.
-  func train(_ sentences: [TrainingSentence], only chosen: [Int], progress: (String) -> Void = { _ in })
-    -> [UInt8]
-  {
-    let settled = settledWords(sentences, chosen)
+  ///
+  /// - Parameters:
+  ///   - sentences: With gold tags.
+  ///   - chosen: The places of the sentences to learn from.
+  ///   - progress: Called after each pass.
+  /// - Returns: A ``Tagger``'s bytes.
+  package func train(
+    _ sentences: [TrainingSentence], only chosen: [Int], progress: (String) -> Void = { _ in }
+  ) -> [UInt8] {
+    let settled = settledWords(sentences, only: chosen)
     let lookup = Dictionary(settled.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
     var weights = Perceptron(classes: tags.count)
     var scratch = ReadingScratch()
@@ -21,39 +31,38 @@ struct TaggerTraining {
       for place in random.permutation(of: chosen.count) {
         let sentence = sentences[chosen[place]]
         var (previous, beforePrevious): (Int?, Int?) = (nil, nil)
-        sentence.traits.withUnsafeBufferPointer { traits in
-          for index in traits.indices {
-            var best = 0
-            if let tag = lookup[traits[index].form] {
-              best = Int(tag)
-            } else {
+        for index in sentence.traits.indices {
+          var best = 0
+          if let tag = lookup[sentence.traits[index].form] {
+            best = Int(tag)
+          } else {
+            sentence.traits.withUnsafeBufferPointer { traits in
               TaggerFeatures.fill(
                 &scratch.features, traits, at: index, previous: previous, beforePrevious: beforePrevious)
-              weights.score(scratch.features, into: scratch.scores)
-              for tag in 1..<max(1, tags.count) where scratch.scores[tag] > scratch.scores[best] {
-                best = tag
-              }
-              weights.tick()
-              let gold = Int(sentence.goldTags[index])
-              if best != gold {
-                weights.update(scratch.features, towards: gold, from: best)
-                wrong += 1
-              }
             }
-            count += 1
-            beforePrevious = previous
-            previous = best
+            weights.score(scratch.features, into: scratch.scores)
+            for tag in 1..<max(1, tags.count) where scratch.scores[tag] > scratch.scores[best] { best = tag }
+            weights.tick()
+            let gold = Int(sentence.goldTags[index])
+            if best != gold {
+              weights.update(scratch.features, towards: gold, from: best)
+              wrong += 1
+            }
           }
+          count += 1
+          beforePrevious = previous
+          previous = best
         }
       }
       progress("tagger pass \(pass): \(wrong) of \(count) wrong")
     }
-    return Tagger.encode(tags: tags, settled: settled, rows: weights.averaged(above: pruning))
+    return Tagger.encode(
+      tags: tags, settled: settled, weights: WeightTable.encode(weights.averaged(above: pruning)))
   }
 
   /// Frequent words that carry one tag in 998 of 1,000 places or more.
   private func settledWords(
-    _ sentences: [TrainingSentence], _ chosen: [Int]
+    _ sentences: [TrainingSentence], only chosen: [Int]
   ) -> [(hash: UInt64, value: UInt16)] {
     var counts: [UInt64: [UInt8: Int]] = [:]
     for place in chosen {

@@ -13,17 +13,43 @@ package struct WordClusterTraining {
   package var vocabularyLimit = 60_000
   package var passes = 20
 
-  private var counts: [UInt64: Int] = [:]
+  private var counts: [UInt64: Count] = [:]
   private var words: [UInt64] = []
   /// Where each sentence ends in ``words``.
   private var ends: [Int] = []
 
+  private struct Count {
+    var all = 0
+    /// With a small and with a capital first letter, where nothing but the word itself asks for a capital.
+    var small = 0
+    var capital = 0
+
+    /// From 0 for words that are never written with a capital to 5 for those that always are; 6 where it was not seen.
+    var casing: UInt16 {
+      let seen = small + capital
+      guard seen > 0 else { return 6 }
+      if capital == 0 { return 0 }
+      if small == 0 { return 5 }
+      let percent = capital * 100 / seen
+      return percent < 5 ? 1 : percent < 50 ? 2 : percent < 95 ? 3 : 4
+    }
+  }
+
   package init() {}
 
-  /// Takes in a sentence as the keys of its words.
-  package mutating func add(_ keys: [UInt64]) {
-    for key in keys { counts[key, default: 0] += 1 }
-    words += keys
+  /// Takes in the words of a sentence or a paragraph, each as UTF-8.
+  package mutating func add(_ forms: [[UInt8]]) {
+    var follows = false
+    for form in forms {
+      let key = form.withUnsafeBufferPointer { WordTraits.key(of: $0) }
+      words.append(key)
+      let first = form.first ?? 0
+      counts[key, default: Count()].all += 1
+      if follows, 0x61...0x7a ~= first { counts[key, default: Count()].small += 1 }
+      if follows, 0x41...0x5a ~= first { counts[key, default: Count()].capital += 1 }
+      // After a sign other than a comma or a hyphen a sentence may begin.
+      follows = first >= 0x80 || 0x30...0x39 ~= first || 0x41...0x5a ~= first & 0xdf || first == 0x2c || first == 0x2d
+    }
     ends.append(words.count)
   }
 
@@ -31,8 +57,8 @@ package struct WordClusterTraining {
 
   /// The bytes of word clusters.
   package func train(progress: (String) -> Void = { _ in }) -> [UInt8] {
-    let vocabulary = counts.filter { $0.value >= least }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(vocabularyLimit).map(\.key)
+    let vocabulary = counts.filter { $0.value.all >= least }
+      .sorted { ($1.value.all, $0.key) < ($0.value.all, $1.key) }.prefix(vocabularyLimit).map(\.key)
     var numbers: [UInt64: Int32] = [:]
     for (index, key) in vocabulary.enumerated() { numbers[key] = Int32(index + Self.reserved) }
     let bigrams = self.bigrams(numbers)
@@ -49,7 +75,10 @@ package struct WordClusterTraining {
       let between = middleClasses[index]
       paths.append((UInt16(coarseClasses[Int(between)]), UInt16(between)))
     }
-    let entries = vocabulary.enumerated().map { ($1, UInt16(fineClasses[$0 + Self.reserved])) }
+    let entries = vocabulary.enumerated().map { index, key in
+      let casing = (counts[key] ?? Count()).casing
+      return (key, UInt16(fineClasses[index + Self.reserved]) | casing << WordClusters.clusterBits)
+    }
     return WordClusters.encode(paths: paths, words: entries)
   }
 
