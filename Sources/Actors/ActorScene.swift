@@ -21,6 +21,8 @@ struct ActorScene {
   /// For each sentence, its drafts in the order of their making.
   var bySentence: [[Int]]
   var actors: [NodeID: Actor] = [:]
+  /// The ids of the gazetteer's nodes that the text names.
+  var knownIDs: [Int32: NodeID] = [:]
   var claims: [Claim.Key: Claim] = [:]
   /// Persons named in full in the text, by the folded words of their surnames, in text order.
   var bySurname: [String: [NodeID]] = [:]
@@ -97,14 +99,16 @@ struct ActorScene {
 
   /// The id of a gazetteer node, which the text now names.
   mutating func known(_ number: Int32) -> NodeID {
-    let entry = gazetteer.entries[Int(number)]
-    if actors[entry.id] == nil {
-      var actor = Actor(name: gazetteer.text(entry.name), number: number)
-      actor.affiliation = gazetteer.affiliation(of: number, on: day).map { gazetteer.entries[Int($0)].id }
-      if entry.id.kind == .person { actor.gender = gender(ofName: actor.name) }
-      actors[entry.id] = actor
+    if let id = knownIDs[number] { return id }
+    let id = gazetteer.id(number)
+    knownIDs[number] = id
+    if actors[id] == nil {
+      var actor = Actor(name: gazetteer.text(gazetteer.entries[Int(number)].name), number: number)
+      actor.affiliation = gazetteer.affiliation(of: number, on: day).map { gazetteer.id($0) }
+      if id.kind == .person { actor.gender = gender(ofName: actor.name) }
+      actors[id] = actor
     }
-    return entry.id
+    return id
   }
 
   /// A node that only the text knows.

@@ -25,6 +25,8 @@ public struct Gazetteer: Sendable {
   var ids: NameIndex
   var names: NameIndex
   let folder: WordFolder
+  /// Words that join a surname, as hashes of their lower case.
+  let particles: Set<UInt64>
   /// All files, one after the other; names lie in it.
   var bytes: [UInt8] = []
   /// Offices by number, in the order of first use.
@@ -37,7 +39,9 @@ public struct Gazetteer: Sendable {
 
   /// A node's line.
   struct Entry: Sendable {
-    let id: NodeID
+    /// Of ``Gazetteer/bytes``; a well-formed id.
+    let idText: Range<Int>
+    let kind: NodeKind
     var name: Range<Int>
     var codes: [Range<Int>]
     /// Of ``Gazetteer/aliases``, a range for each line.
@@ -88,6 +92,12 @@ public struct Gazetteer: Sendable {
     baseFiles = base
     self.overlays = overlays
     folder = WordFolder()
+    particles = Set(
+      [
+        "von", "van", "der", "den", "de", "del", "della", "da", "di", "dos", "la", "le", "bin", "ibn", "ben",
+        "al", "el",
+        "ter", "zu", "af", "ould", "abu",
+      ].map(WordFolder.hash))
     ids = NameIndex(capacity: base.reduce(0) { $0 + $1.bytes.count } / 128)
     names = NameIndex(capacity: base.reduce(0) { $0 + $1.bytes.count } / 24)
     try read(base, overlays: overlays)
@@ -115,13 +125,22 @@ public struct Gazetteer: Sendable {
     }
     return Node(
       id: id, name: name, aliases: others.sorted(),
-      affiliation: affiliation(of: number, on: Gazetteer.ordinal(day)).map { entries[Int($0)].id },
+      affiliation: affiliation(of: number, on: Gazetteer.ordinal(day)).map { self.id($0) },
       codes: codes)
+  }
+
+  /// The id of a node.
+  func id(_ number: Int32) -> NodeID {
+    guard let id = NodeID(text(entries[Int(number)].idText)) else {
+      preconditionFailure("ids are checked when they are read")
+    }
+    return id
   }
 
   func number(of id: NodeID) -> Int32? {
     let key = id.rawValue.utf8.reduce(WordFolder.seed) { WordFolder.fold($1, into: $0) }
-    guard let number = ids.find(key)?.head, entries[Int(number)].id == id else { return nil }
+    guard let number = ids.find(key)?.head, bytes[entries[Int(number)].idText].elementsEqual(id.rawValue.utf8)
+    else { return nil }
     return number
   }
 
@@ -138,11 +157,11 @@ public struct Gazetteer: Sendable {
   func affiliation(of node: Int32, on day: Int32) -> Int32? {
     var current = node
     for _ in 0..<4 {
-      guard entries[Int(current)].id.kind != .state else { return current == node ? nil : current }
+      guard entries[Int(current)].kind != .state else { return current == node ? nil : current }
       guard let next = superior(of: current, on: day) else { return nil }
       current = next
     }
-    return entries[Int(current)].id.kind == .state ? current : nil
+    return entries[Int(current)].kind == .state ? current : nil
   }
 
   /// Whom a node leads, serves or belongs to: states first, leading before serving, the latest first; those who
@@ -152,7 +171,7 @@ public struct Gazetteer: Sendable {
     for term in terms[Int(ownTerms[Int(node)].lowerBound)..<Int(ownTerms[Int(node)].upperBound)] {
       guard term.relation != .memberOf, term.relation != .hasMember, term.since <= day else { continue }
       var rank = term.holds(on: day) ? 8 : 0
-      if entries[Int(term.target)].id.kind == .state { rank += 4 }
+      if entries[Int(term.target)].kind == .state { rank += 4 }
       if term.relation == .leads, offices[Int(term.office)] != "co-prince" { rank += 1 }
       if let best, (best.rank, best.since) >= (rank, term.since) { continue }
       best = (rank, term.since, term.target)

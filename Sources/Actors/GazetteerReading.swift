@@ -72,12 +72,12 @@ extension Gazetteer {
       node = known
       entries[Int(node)].name = columns[1]
     } else {
-      guard let id = NodeID(text(columns[0])), id.kind != .collective else {
+      guard let kind = kind(of: columns[0]), kind != .collective else {
         throw .badID(file: position.file, line: position.line, id: text(columns[0]))
       }
       node = Int32(entries.count)
       _ = ids.insert(key, alias: node)
-      entries.append(Entry(id: id, name: columns[1], codes: []))
+      entries.append(Entry(idText: columns[0], kind: kind, name: columns[1], codes: []))
     }
     addAlias(columns[1], of: node, type: .name, &reading)
     var hasSurname = false
@@ -89,7 +89,7 @@ extension Gazetteer {
       }
       begin = end + 1
     }
-    if !hasSurname, entries[Int(node)].id.kind == .person, let surname = surname(in: columns[1]) {
+    if !hasSurname, entries[Int(node)].kind == .person, let surname = surname(in: columns[1]) {
       addAlias(surname, of: node, type: .surname, &reading)
       if let bare = withoutParticle(surname) { addAlias(bare, of: node, type: .surname, &reading) }
     }
@@ -217,31 +217,66 @@ extension Gazetteer {
 
   /// A person's surname: the last word of the name with its particles; nil where the name is one word.
   private func surname(in name: Range<Int>) -> Range<Int>? {
-    let words = split(name, by: UInt8(ascii: " ")).filter { !$0.isEmpty }
-    guard words.count > 1 else { return nil }
-    var first = words.count - 1
-    if ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "VI"].contains(text(words[first])) { first -= 1 }
-    guard first > 0 else { return nil }
-    let last = first
-    while first > 1, Gazetteer.particles.contains(text(words[first - 1]).lowercased()) { first -= 1 }
-    return words[first].lowerBound..<words[last].upperBound
+    var end = name.upperBound
+    var start = lastWord(in: name.lowerBound..<end)
+    if ActorLexicon.generations.contains(exactHash(start..<end)), start > name.lowerBound {
+      end = start - 1
+      start = lastWord(in: name.lowerBound..<end)
+    }
+    guard start > name.lowerBound, start < end else { return nil }
+    while start > name.lowerBound {
+      let before = lastWord(in: name.lowerBound..<start - 1)
+      guard before > name.lowerBound, isParticle(before..<start - 1) else { break }
+      start = before
+    }
+    return start..<end
   }
 
   /// "Assad" of "al-Assad" and "Leyen" of "von der Leyen"; nil where the surname has no particle.
   private func withoutParticle(_ surname: Range<Int>) -> Range<Int>? {
     var start = surname.lowerBound
     for index in surname where bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: " ") {
-      guard Gazetteer.particles.contains(text(start..<index).lowercased()) else { break }
+      guard isParticle(start..<index) else { break }
       start = index + 1
     }
     return start > surname.lowerBound ? start..<surname.upperBound : nil
   }
 
-  static let particles: Set<String> = [
-    "von", "van", "der", "den", "de", "del", "della", "da", "di", "dos", "la", "le", "bin", "ibn", "ben",
-    "al", "el",
-    "ter", "zu", "af", "ould", "abu",
-  ]
+  /// Where the last word of a range begins.
+  private func lastWord(in range: Range<Int>) -> Int {
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1] != UInt8(ascii: " ") { start -= 1 }
+    return start
+  }
+
+  private func isParticle(_ range: Range<Int>) -> Bool {
+    guard range.count <= 5 else { return false }
+    var hash = WordFolder.seed
+    for index in range { hash = WordFolder.fold(bytes[index] | 0x20, into: hash) }
+    return particles.contains(hash)
+  }
+
+  /// The kind of a well-formed id: a known prefix, a colon, and letters, digits or `-`.
+  private func kind(of id: Range<Int>) -> NodeKind? {
+    let colon = next(UInt8(ascii: ":"), from: id.lowerBound, to: id.upperBound)
+    guard colon + 1 < id.upperBound else { return nil }
+    for index in colon + 1..<id.upperBound {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: break
+      default: return nil
+      }
+    }
+    let kind: NodeKind
+    switch bytes[id.lowerBound] {
+    case UInt8(ascii: "s"): kind = .state
+    case UInt8(ascii: "b"): kind = .bloc
+    case UInt8(ascii: "p"): kind = .person
+    case UInt8(ascii: "i"): kind = .institution
+    case UInt8(ascii: "g"): kind = .armedGroup
+    default: return nil
+    }
+    return kind.idPrefix.utf8.elementsEqual(bytes[id.lowerBound..<colon]) ? kind : nil
+  }
 
   /// What stands before `@`, and the first and last day that stand behind it.
   private func dates(of part: Range<Int>, _ position: Position) throws(GazetteerError) -> (

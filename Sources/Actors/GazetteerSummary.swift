@@ -42,7 +42,7 @@ extension Gazetteer {
 
   public var summary: GazetteerSummary {
     var nodes: [NodeKind: Int] = [:]
-    for entry in entries { nodes[entry.id.kind, default: 0] += 1 }
+    for entry in entries { nodes[entry.kind, default: 0] += 1 }
     let offices = terms.count { $0.relation == .leads || $0.relation == .serves }
     let memberships = terms.count { $0.relation == .memberOf || $0.relation == .hasMember }
     return GazetteerSummary(nodes: nodes, aliases: aliases.count, offices: offices, memberships: memberships)
@@ -50,7 +50,7 @@ extension Gazetteer {
 
   /// The ids of all nodes of a kind, sorted.
   public func ids(of kind: NodeKind) -> [NodeID] {
-    entries.map(\.id).filter { $0.kind == kind }.sorted()
+    entries.indices.filter { entries[$0].kind == kind }.map { id(Int32($0)) }.sorted()
   }
 
   /// Faults of fact, sorted.
@@ -75,10 +75,10 @@ extension Gazetteer {
         next = other.next
         guard other.type == .name || other.type == .official || other.type == .acronym,
           other.node != alias.node,
-          entries[Int(other.node)].id.kind == entries[Int(alias.node)].id.kind, other.since <= alias.until,
+          entries[Int(other.node)].kind == entries[Int(alias.node)].kind, other.since <= alias.until,
           alias.since <= other.until, other.isExact == alias.isExact
         else { continue }
-        let ids = [entries[Int(alias.node)].id, entries[Int(other.node)].id].sorted()
+        let ids = [id(alias.node), id(other.node)].sorted()
         result.append(
           GazetteerFinding(fault: .sharedName, detail: "'\(text(alias.text))' means \(ids[0]) and \(ids[1])"))
       }
@@ -94,7 +94,7 @@ extension Gazetteer {
     for term in terms
     where (term.relation == .leads || term.relation == .serves) && single.contains(offices[Int(term.office)])
     {
-      byOffice["\(offices[Int(term.office)]) of \(entries[Int(term.target)].id)", default: []].append(term)
+      byOffice["\(offices[Int(term.office)]) of \(id(term.target))", default: []].append(term)
     }
     var result: [GazetteerFinding] = []
     for (office, list) in byOffice {
@@ -105,7 +105,7 @@ extension Gazetteer {
         result.append(
           GazetteerFinding(
             fault: .overlappingTerms,
-            detail: "\(office): \(entries[Int(one.node)].id) and \(entries[Int(two.node)].id)"))
+            detail: "\(office): \(id(one.node)) and \(id(two.node))"))
       }
     }
     return result
@@ -113,14 +113,15 @@ extension Gazetteer {
 
   private func faultyStates() -> [GazetteerFinding] {
     var result: [GazetteerFinding] = []
-    for (number, entry) in entries.enumerated() where entry.id.kind == .state {
+    for (number, entry) in entries.enumerated() where entry.kind == .state {
+      let id = id(Int32(number))
       for code in entry.codes.map({ text($0) })
-      where code.hasPrefix("iso3166-1=") && code.dropFirst(10) != entry.id.local {
-        result.append(GazetteerFinding(fault: .wrongCode, detail: "\(entry.id) has \(code)"))
+      where code.hasPrefix("iso3166-1=") && code.dropFirst(10) != id.local {
+        result.append(GazetteerFinding(fault: .wrongCode, detail: "\(id) has \(code)"))
       }
       let types = aliases(of: Int32(number)).map(\.type)
       if !types.contains(.adjective) {
-        result.append(GazetteerFinding(fault: .missingAlias, detail: "\(entry.id) has no adjective"))
+        result.append(GazetteerFinding(fault: .missingAlias, detail: "\(id) has no adjective"))
       }
     }
     return result

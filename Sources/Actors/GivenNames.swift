@@ -31,4 +31,7 @@ extension ActorLexicon {
     ban kofi antonio boutros rafael yukiya mohamed paul isaias abiy meles uhuru william yoweri robert emmerson jacob
     cyril thabo nelson goodluck muhammadu bola ibrahim assimi felix joseph laurent
     """
+
+  /// What may follow a surname, as hashes of the exact words.
+  static let generations = Set(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "VI"].map(WordFolder.hash))
 }

@@ -72,7 +72,7 @@ extension ActorScene {
         if inside.contains(where: { match in
           match.aliases.contains {
             let alias = gazetteer.aliases[Int($0)]
-            return isFull(alias.type) && gazetteer.entries[Int(alias.node)].id.kind == .person
+            return isFull(alias.type) && gazetteer.entries[Int(alias.node)].kind == .person
           }
         }) {
           continue
@@ -124,11 +124,11 @@ extension ActorScene {
     let tree = trees[sentence]
     let entry = gazetteer.entries[Int(alias.node)]
     let head = tree.head(of: match.tokens)
-    if entry.id.kind == .state || entry.id.kind == .bloc {
+    if entry.kind == .state || entry.kind == .bloc {
       readPlaceName(match, alias, head: head, in: sentence)
       return
     }
-    if entry.id.kind == .person {
+    if entry.kind == .person {
       let id = known(alias.node)
       remember(id, name: gazetteer.text(alias.text))
       if !match.isPartial { addPerson(id, match.tokens, in: sentence, reason: .alias(alias.type)) }
@@ -237,7 +237,7 @@ extension ActorScene {
     }
     // "Brussels" and "Addis Ababa" stand for a bloc where they act, for their state where they are places.
     if let seat = candidates.first(where: {
-      $0.type == .seat && gazetteer.entries[Int($0.node)].id.kind == .bloc
+      $0.type == .seat && gazetteer.entries[Int($0.node)].kind == .bloc
     }),
       let city = candidates.first(where: { $0.type == .capital || $0.type == .city })
     {
@@ -247,9 +247,10 @@ extension ActorScene {
     func rank(_ alias: Gazetteer.Alias) -> (Int, Int, Int, Int, String) {
       let entry = gazetteer.entries[Int(alias.node)]
       return (
-        actors[entry.id] != nil ? 0 : 1,
-        entry.id.kind == .person ? -gazetteer.prominence(of: alias.node, on: day) : 0,
-        ActorScene.homonymRank(entry.id), ActorScene.order(of: alias.type), entry.id.rawValue
+        knownIDs[alias.node] != nil ? 0 : 1,
+        entry.kind == .person ? -gazetteer.prominence(of: alias.node, on: day) : 0,
+        ActorScene.homonymRank(gazetteer.id(alias.node)), ActorScene.order(of: alias.type),
+        gazetteer.text(entry.idText)
       )
     }
     return candidates.min { rank($0) < rank($1) }

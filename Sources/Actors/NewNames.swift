@@ -7,7 +7,7 @@ extension ActorScene {
     let given = Slug(tokens[span.lowerBound].form).text
     for number in surnames {
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .person else { continue }
+      guard gazetteer.entries[Int(alias.node)].kind == .person else { continue }
       let name = gazetteer.text(gazetteer.entries[Int(alias.node)].name)
       guard let first = name.split(separator: " ").first, Slug(gazetteer.text(alias.text)).text != given,
         ActorScene.isVariant(given, of: Slug(String(first)).text)
@@ -109,7 +109,7 @@ extension ActorScene {
     if let last = loose.last, lexicon.offices[tokens[last].form.lowercased()] != nil { return false }
     return inside.allSatisfy { match in
       match.aliases.allSatisfy {
-        let kind = gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].id.kind
+        let kind = gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].kind
         return kind == .state || kind == .person || kind == .bloc
       }
     }
@@ -123,7 +123,7 @@ extension ActorScene {
     told(id, name: name)
     if let match = inside.first, let number = match.aliases.first {
       let entry = gazetteer.entries[Int(gazetteer.aliases[Int(number)].node)]
-      if entry.id.kind == .state { tell(known(gazetteer.aliases[Int(number)].node), of: id) }
+      if entry.kind == .state { tell(known(gazetteer.aliases[Int(number)].node), of: id) }
     }
     let head = trees[sentence].head(of: span)
     add(
@@ -144,7 +144,7 @@ extension ActorScene {
     for match in inside {
       guard let number = match.aliases.first else { continue }
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .state else { continue }
+      guard gazetteer.entries[Int(alias.node)].kind == .state else { continue }
       addModifier(known(alias.node), match, in: sentence, alias.type)
     }
   }
@@ -313,7 +313,7 @@ extension ActorScene {
     let bearers = persons.filter { id in
       let parts = Slug(actors[id]?.name ?? "").text.split(separator: "-")
       return parts.last.map { surname.hasSuffix($0) } ?? false
-        || match.aliases.contains { gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].id == id }
+        || match.aliases.contains { gazetteer.id(gazetteer.aliases[Int($0)].node) == id }
     }
     let list = bearers.isEmpty ? persons : bearers
     if let office,
@@ -335,12 +335,12 @@ extension ActorScene {
     var scores: [(node: Int32, score: Int)] = []
     for number in match.aliases {
       let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].id.kind == .person,
+      guard gazetteer.entries[Int(alias.node)].kind == .person,
         !scores.contains(where: { $0.node == alias.node })
       else { continue }
       var score = gazetteer.prominence(of: alias.node, on: day)
       if let office, gazetteer.holds(alias.node, office: office, of: nil, on: day) { score += 60 }
-      if let home = gazetteer.affiliation(of: alias.node, on: day).map({ gazetteer.entries[Int($0)].id }) {
+      if let home = gazetteer.affiliation(of: alias.node, on: day).map({ gazetteer.id($0) }) {
         if let state { score += state == home ? 60 : -60 }
         if actors[home] != nil { score += 25 }
         if bySentence[sentence].contains(where: { drafts[$0].nodes.contains(home) }) { score += 25 }

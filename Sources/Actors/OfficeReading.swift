@@ -185,7 +185,7 @@ extension ActorScene {
     let holders = gazetteer.holders(of: number, office: office.name, on: day)
     if holders.count == 1 { return known(holders[0]) }
     // Several lead a state; the one whom the text names is meant, else the one of the higher office.
-    let named = holders.filter { actors[gazetteer.entries[Int($0)].id] != nil }
+    let named = holders.filter { actors[gazetteer.id($0)] != nil }
     if named.count == 1 { return known(named[0]) }
     guard office.name == "leader" else { return nil }
     for name in ["supreme leader", "leader", "general secretary", "king", "emir", "sultan", "president"] {
@@ -297,7 +297,7 @@ extension Gazetteer {
         found.head >= 0
       else { continue }
       let body = aliases[Int(found.head)].node
-      if entries[Int(body)].id.kind == .institution { return body }
+      if entries[Int(body)].kind == .institution { return body }
     }
     return nil
   }

@@ -111,7 +111,7 @@ extension ActorScene {
 
   /// Whether a word that names a state is something else here: a person, a state of another state, a bird.
   func isOtherThing(_ match: NameMatch, _ alias: Gazetteer.Alias, in sentence: Int) -> Bool {
-    let id = gazetteer.entries[Int(alias.node)].id
+    let id = gazetteer.id(alias.node)
     let tokens = sentences[sentence].tokens
     let token = match.tokens.lowerBound
     if id.kind == .person { return tokens[token].upos == .verb || tokens[token].upos == .auxiliary }

@@ -8,7 +8,7 @@ extension Gazetteer {
   func prominence(of node: Int32, on day: Int32) -> Int {
     var best = 0
     for term in ownTerms(of: node) {
-      let isState = entries[Int(term.target)].id.kind == .state
+      let isState = entries[Int(term.target)].kind == .state
       let base: Int
       switch term.relation {
       case .leads: base = isState ? (offices[Int(term.office)].hasPrefix("acting") ? 80 : 100) : 60

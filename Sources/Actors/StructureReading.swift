@@ -46,7 +46,7 @@ extension ActorScene {
       guard office.name == "counterpart" || ActorLexicon.agree(office.name, name, relation: term.relation)
       else { continue }
       claim(
-        draft.nodes[0], term.relation == .leads ? .leads : .serves, gazetteer.entries[Int(term.target)].id,
+        draft.nodes[0], term.relation == .leads ? .leads : .serves, gazetteer.id(term.target),
         trigger: office.words, in: draft.sentence, confidence: 0.75)
       return
     }
@@ -81,7 +81,7 @@ extension ActorScene {
       where term.holds(on: day)
         && ActorLexicon.agree(office.name, gazetteer.offices[Int(term.office)], relation: term.relation)
       {
-        return gazetteer.entries[Int(term.target)].id
+        return gazetteer.id(term.target)
       }
       return nil
     }
@@ -195,7 +195,7 @@ extension ActorScene {
     }
     let bodies = owners(of: token, in: sentence).flatMap(\.nodes).filter { $0.kind == .state }
     guard let body = bodies.first else { return false }
-    return !gazetteer.ownTerms(of: number).contains { gazetteer.entries[Int($0.target)].id == body }
+    return !gazetteer.ownTerms(of: number).contains { gazetteer.id($0.target) == body }
   }
 
   /// The name that stands right before an office: "US", "Iran's", "the European Commission's new".
@@ -260,10 +260,9 @@ extension ActorScene {
       while next >= 0 {
         let alias = gazetteer.aliases[Int(next)]
         let entry = gazetteer.entries[Int(alias.node)]
-        if entry.id.kind == .state, alias.type == .adjective || alias.type == .name || alias.type == .acronym
-        {
+        if entry.kind == .state, alias.type == .adjective || alias.type == .name || alias.type == .acronym {
           let home = actors[draft.nodes[0]]?.affiliation
-          if home == nil || home == entry.id {
+          if home == nil || home == gazetteer.id(alias.node) {
             return Owner(
               nodes: [known(alias.node)], words: draft.tokens.lowerBound..<end, token: draft.tokens.lowerBound
             )

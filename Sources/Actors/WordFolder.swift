@@ -130,6 +130,9 @@ struct WordFolder: Sendable {
     (hash ^ UInt64(byte)) &* prime
   }
 
+  /// The number of an ASCII word in lower case.
+  static func hash(_ word: String) -> UInt64 { word.utf8.reduce(seed) { fold($1, into: $0) } }
+
   static let the: UInt64 = "the".utf8.reduce(seed) { fold($1, into: $0) }
 
   private static func fold(wide value: Int, into hash: UInt64) -> UInt64 {
