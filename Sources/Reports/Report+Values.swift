@@ -14,8 +14,8 @@ extension Report {
       "rows": rows, "rowCount": rows.count, "filters": evidence.filters,
       "actors": ActorProfiles(index: index).profiles, "pairs": relationships.pairs,
       "omittedPairs": relationships.omitted > 0 ? counted(relationships.omitted, "more pair") : false,
-      "sides": relationships.sides, "balanceSentences": (balance?.sentences ?? []).map { ["text": $0] },
-      "hasBalance": balance != nil || !relationships.pairs.isEmpty,
+      "camps": relationships.camps, "balanceSentences": relationships.sentences.map { ["text": $0] },
+      "hasBalance": !relationships.pairs.isEmpty,
       "events": chronology.events, "hasTimeline": !chronology.events.isEmpty || !series.isEmpty,
       "undated": chronology.undated > 0 ? counted(chronology.undated, "relation has", "relations have") : false,
       "contradictions": chronology.contradictions,
@@ -28,7 +28,7 @@ extension Report {
       "hasContradictions": !chronology.contradictions.isEmpty,
     ]
     if let picture { values["picture"] = Report.values(picture) }
-    if let picture = balance?.picture { values["balancePicture"] = Report.values(picture) }
+    if let picture = campPicture { values["balancePicture"] = Report.values(picture) }
     if let produced { values["produced"] = "\(produced)" }
     return values
   }
@@ -50,6 +50,6 @@ extension Report {
 
   /// Every drawing in it, for the hashes of their style sheets.
   var pictures: [ReportPicture] {
-    [picture, balance?.picture].compactMap { $0 } + series + comparisons.flatMap { ($0.picture.map { [$0] } ?? []) + $0.sides }
+    [picture, campPicture].compactMap { $0 } + series + comparisons.flatMap { ($0.picture.map { [$0] } ?? []) + $0.sides }
   }
 }

@@ -14,7 +14,8 @@ public struct Report: Sendable {
   /// Months or other steps, in order.
   public var series: [ReportPicture]
   public var comparisons: [ReportComparison]
-  public var balance: ReportBalance?
+  /// The states coloured by the camps that ``Graph/Frustration`` finds.
+  public var campPicture: ReportPicture?
   /// Printed as given; nil leaves it out.
   public var produced: Day?
   /// What read, drew and wrote it: "entente 1.0", "Graphviz 2.42.2".
@@ -22,7 +23,7 @@ public struct Report: Sendable {
 
   public init(
     title: String, graph: Graph, articles: [ReportArticle] = [], picture: ReportPicture? = nil,
-    series: [ReportPicture] = [], comparisons: [ReportComparison] = [], balance: ReportBalance? = nil,
+    series: [ReportPicture] = [], comparisons: [ReportComparison] = [], campPicture: ReportPicture? = nil,
     produced: Day? = nil, versions: [String] = []
   ) {
     self.title = title
@@ -31,7 +32,7 @@ public struct Report: Sendable {
     self.picture = picture
     self.series = series
     self.comparisons = comparisons
-    self.balance = balance
+    self.campPicture = campPicture
     self.produced = produced
     self.versions = versions
   }

@@ -23,23 +23,22 @@ struct Chronology {
 
   var contradictions: [[String: Any]] {
     let table = EvidenceTable(index: index)
-    let groups = Dictionary(grouping: index.graph.claims.filter { index.isContradicted($0.key) }) {
-      ReportIndex.Act($0.key)
-    }
-    return groups.values.compactMap { claims in claims.min { $0.key < $1.key }.map { ($0, claims) } }
-      .sorted { $0.0.key < $1.0.key }
-      .map { first, claims in
-        [
-          "text": sentenceCased(
-            "\(index.nameInSentence(first.key.source)) → \(index.nameInSentence(first.key.target)): "
-              + first.key.relation.phrase.noun),
-          "tellings": claims.sorted { $0.key < $1.key }.map { claim -> [String: Any] in
-            [
-              "status": claim.key.status.word, "href": ReportIndex.fragment(claim.key),
-              "passages": claim.evidence.map(table.passage),
-            ]
-          },
-        ]
+    return index.graph.contradictions.compactMap { contradiction in
+      guard let source = contradiction.source, let target = contradiction.target else { return nil }
+      let kind: String
+      switch contradiction {
+      case .mixed: kind = "both joins and parts"
+      case .disputed: kind = "told as fact and as not so"
       }
+      return [
+        "text": "\(index.name(source)) → \(index.name(target)): \(kind)",
+        "tellings": contradiction.keys.compactMap { index.graph[$0] }.map { claim -> [String: Any] in
+          [
+            "telling": sentenceCased(index.sentence(claim.key)), "href": ReportIndex.fragment(claim.key),
+            "passages": claim.evidence.map(table.passage),
+          ]
+        },
+      ]
+    }
   }
 }

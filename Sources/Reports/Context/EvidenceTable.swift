@@ -5,10 +5,11 @@ import Vocabulary
 struct EvidenceTable {
   let index: ReportIndex
 
-  /// For the template, in claim order.
+  /// For the template: events first, the most told first.
   var rows: [[String: Any]] {
     var anchored: Set<String> = []
-    return index.graph.claims.map { claim in
+    let events = index.ranked.filter { $0.key.relation.isEvent }
+    return (events + index.ranked.filter { !$0.key.relation.isEvent }).map { claim in
       let key = claim.key
       var row: [String: Any] = [
         "id": ReportIndex.fragment(key), "source": index.name(key.source), "target": index.name(key.target),
@@ -44,11 +45,17 @@ struct EvidenceTable {
     func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     var passage: [String: Any] = [
       "before": part(0..<start), "trigger": part(start..<end), "after": part(end..<bytes.count),
-      "document": index.title(of: evidence.document),
+      "document": source(of: evidence),
     ]
-    if let date = index.graph.document(evidence.document)?.date { passage["told"] = "\(date)" }
     if let fragment = index.fragment(evidence) { passage["textHref"] = fragment }
     return passage
+  }
+
+  /// Where there is but one article, its title need not be said again and again.
+  private func source(of evidence: Evidence) -> String {
+    guard index.graph.documents.count > 1 else { return "in the article" }
+    let date = index.graph.document(evidence.document)?.date.map { ", \($0)" } ?? ""
+    return index.title(of: evidence.document) + date
   }
 
   /// "83 %".

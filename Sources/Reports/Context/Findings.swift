@@ -30,7 +30,7 @@ struct Findings {
         + "between \(counted(actors, "actor")), told in \(counted(passages(events), "passage")).", fragment: "evidence")
   }
 
-  /// The pairs of whom most is told as fact, one sentence each.
+  /// The pairs whose relations, told as fact, weigh most on Goldstein's scale; one sentence each.
   private func pairs(_ sign: Sign) -> [Finding] {
     struct Pair: Hashable {
       let source: NodeID
@@ -39,10 +39,10 @@ struct Findings {
     let told = events.filter { $0.key.status == .asserted && $0.key.relation.sign == sign }
     let groups = Dictionary(grouping: told) { Pair(source: $0.key.source, target: $0.key.target) }
     let ranked = groups.sorted { left, right in
-      (passages(right.value), left.key.source, left.key.target)
-        < (passages(left.value), right.key.source, right.key.target)
+      (weight(right.value), left.key.source, left.key.target)
+        < (weight(left.value), right.key.source, right.key.target)
     }
-    return ranked.prefix(4).compactMap { pair, claims in
+    return ranked.prefix(5).compactMap { pair, claims in
       guard let first = claims.max(by: { ($0.evidence.count, $1.key) < ($1.evidence.count, $0.key) }) else {
         return nil
       }
@@ -73,9 +73,18 @@ struct Findings {
   }
 
   private var contradictions: Finding? {
-    let count = Set(events.filter { index.isContradicted($0.key) }.map { ReportIndex.Act($0.key) }).count
+    let count = index.graph.contradictions.count
     guard count > 0 else { return nil }
-    return Finding(text: "\(counted(count, "relation")) \(count == 1 ? "is" : "are") told both ways.", fragment: "contradictions")
+    return Finding(
+      text: "\(counted(count, "contradiction")): the same told as fact and as not so, or one who both joins and parts.",
+      fragment: "contradictions")
+  }
+
+  /// In whole tenths, so that the sum does not depend on its order.
+  private func weight(_ claims: [Claim]) -> Int {
+    claims.reduce(0) {
+      $0 + $1.evidence.count * Int((abs($1.key.relation.goldsteinWeight) * 10).rounded())
+    }
   }
 
   private func passages(_ claims: [Claim]) -> Int { claims.reduce(0) { $0 + $1.evidence.count } }

@@ -1,65 +1,93 @@
 import Graph
 import Vocabulary
 
-/// Pairs of actors with what joins and what parts them, and the sides where somebody computed them.
+/// Who is joined and who is parted, and the camps that follow.
 struct Relationships {
   let index: ReportIndex
+  private let balances: [PairBalance]
+  private let network: SignedNetwork
+  private let states: Graph
+  private let frustration: Frustration
+
   /// Pairs beyond these are told by the evidence table.
   private static let most = 25
 
-  private struct Pair: Hashable {
-    let first: NodeID
-    let second: NodeID
-
-    init(_ key: Claim.Key) {
-      first = min(key.source, key.target)
-      second = max(key.source, key.target)
-    }
+  init(index: ReportIndex) {
+    self.index = index
+    balances = index.graph.pairBalances
+    states = index.graph.rolledUp(to: .states)
+    network = states.signedNetwork
+    frustration = Frustration(of: network)
   }
 
-  /// The most told pairs, by what is told as fact.
+  /// The pairs that weigh most, whichever way.
   var pairs: [[String: Any]] {
-    let facts = index.graph.claims.filter { $0.key.status == .asserted && $0.key.relation.sign != .neutral }
-    let groups = Dictionary(grouping: facts) { Pair($0.key) }.map { pair, claims in
-      (
-        pair: pair, joins: passages(claims, .positive), parts: passages(claims, .negative)
-      )
+    let ranked = balances.sorted { left, right in
+      (abs(right.together.net), left.first, left.second) < (abs(left.together.net), right.first, right.second)
     }
-    let ranked = groups.sorted { left, right in
-      (right.joins + right.parts, left.pair.first, left.pair.second)
-        < (left.joins + left.parts, right.pair.first, right.pair.second)
-    }
-    return ranked.prefix(Relationships.most).map { item in
-      [
-        "first": index.name(item.pair.first), "second": index.name(item.pair.second),
-        "firstHref": ReportIndex.fragment(item.pair.first), "secondHref": ReportIndex.fragment(item.pair.second),
-        "joins": item.joins, "parts": item.parts, "verdict": verdict(item.joins, item.parts),
-        "sign": item.joins > item.parts ? Sign.positive.word : item.joins < item.parts ? Sign.negative.word : "neither",
+    return ranked.prefix(Relationships.most).map { pair in
+      let (joins, parts) = (pair.together.cooperationTellings, pair.together.conflictTellings)
+      return [
+        "first": index.name(pair.first), "second": index.name(pair.second),
+        "firstHref": ReportIndex.fragment(pair.first), "secondHref": ReportIndex.fragment(pair.second),
+        "joins": joins, "parts": parts, "net": Relationships.tenths(pair.together.net),
+        "verdict": verdict(joins, parts, pair.together.sign), "sign": pair.together.sign.word,
       ]
     }
   }
 
-  var omitted: Int {
-    let facts = index.graph.claims.filter { $0.key.status == .asserted && $0.key.relation.sign != .neutral }
-    return max(Set(facts.map { Pair($0.key) }).count - Relationships.most, 0)
+  var omitted: Int { max(balances.count - Relationships.most, 0) }
+
+  var sentences: [String] {
+    guard !network.ties.isEmpty else { return [] }
+    let (ties, odd) = (network.ties.count, frustration.index)
+    let least = frustration.isExact ? "" : "at most "
+    let first =
+      "Between \(counted(network.nodes.count, "state or body", "states and bodies")) stand \(counted(ties, "tie")), each by "
+      + "the balance of what is told as fact. "
+    let second =
+      odd == 0
+      ? "They are balanced: friends stand within the camps below, foes across."
+      : "\(least)\(odd) of them \(odd == 1 ? "is" : "are") at odds with the camps below: "
+        + frustrated.joined(separator: ", ") + "."
+    return [first + second.prefix(1).uppercased() + second.dropFirst()]
   }
 
-  var sides: [[String: Any]] {
-    (index.report.balance?.sides ?? []).enumerated().map { number, side in
+  /// Of each part of the network that has foes: its two camps.
+  var camps: [[String: Any]] {
+    let sides = frustration.divisions.filter { !$0.opposite.isEmpty }.flatMap { [$0.camp, $0.opposite] }
+    return sides.enumerated().map { number, side in
       [
         "number": number + 1,
-        "actors": side.map { ["name": index.name($0), "href": ReportIndex.fragment($0)] },
+        "members": side.enumerated().map { place, node -> [String: Any] in
+          [
+            "name": states.name(of: node), "separator": place + 1 < side.count ? ", " : "",
+            "profile": index.graph[node] == nil ? false as Any : ReportIndex.fragment(node),
+          ]
+        },
       ]
     }
   }
 
-  private func passages(_ claims: [Claim], _ sign: Sign) -> Int {
-    claims.reduce(0) { $1.key.relation.sign == sign ? $0 + $1.evidence.count : $0 }
+  private var frustrated: [String] {
+    let ties = frustration.divisions.flatMap(\.frustrated)
+    return ties.prefix(5).map { "\(states.name(of: $0.first)) – \(states.name(of: $0.second))" }
+      + (ties.count > 5 ? ["and \(ties.count - 5) more"] : [])
   }
 
-  private func verdict(_ joins: Int, _ parts: Int) -> String {
+  private func verdict(_ joins: Int, _ parts: Int, _ sign: Sign) -> String {
     if parts == 0 { return "joined" }
     if joins == 0 { return "parted" }
-    return joins > parts ? "mostly joined" : joins < parts ? "mostly parted" : "both alike"
+    switch sign {
+    case .positive: return "mostly joined"
+    case .negative: return "mostly parted"
+    case .neutral: return "both alike"
+    }
+  }
+
+  /// "+12.5", "−9.7".
+  private static func tenths(_ value: Double) -> String {
+    let tenths = Int((abs(value) * 10).rounded())
+    return (value < 0 ? "−" : "+") + "\(tenths / 10).\(tenths % 10)"
   }
 }

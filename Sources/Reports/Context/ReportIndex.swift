@@ -8,19 +8,7 @@ struct ReportIndex {
   let ranked: [Claim]
   /// The picture's line of each claim.
   let lines: [Claim.Key: ReportPicture.Line]
-  private let told: [Act: Set<Status>]
-
-  struct Act: Hashable {
-    let source: NodeID
-    let relation: Relation
-    let target: NodeID
-
-    init(_ key: Claim.Key) {
-      source = key.source
-      relation = key.relation
-      target = key.target
-    }
-  }
+  private let disputed: Set<Claim.Key>
 
   init(_ report: Report) {
     self.report = report
@@ -34,9 +22,10 @@ struct ReportIndex {
       for claim in line.claims { lines[claim] = line }
     }
     self.lines = lines
-    var told: [Act: Set<Status>] = [:]
-    for claim in report.graph.claims { told[Act(claim.key), default: []].insert(claim.key.status) }
-    self.told = told
+    disputed = Set(
+      report.graph.contradictions.flatMap { contradiction -> [Claim.Key] in
+        if case .disputed = contradiction { contradiction.keys } else { [] }
+      })
   }
 
   var graph: Graph { report.graph }
@@ -69,9 +58,8 @@ struct ReportIndex {
     }
   }
 
-  func isContradicted(_ key: Claim.Key) -> Bool {
-    told[Act(key)].map { $0.contains(.asserted) && $0.contains(.negated) } ?? false
-  }
+  /// Whether it is told as fact and as not so.
+  func isContradicted(_ key: Claim.Key) -> Bool { disputed.contains(key) }
 
   /// When it happened, else when it was first told.
   func time(_ claim: Claim) -> Period? {

@@ -111,12 +111,11 @@ enum HTMLPage {
     <td class="{{sign}}">{{signSymbol}} {{sign}}</td>
     <td>{{statusWord}}{{#contradicted}} <span class="quiet">(and told otherwise)</span>{{/contradicted}}\#
     {{#speaker}}<br><span class="quiet">says <a href="#{{href}}">{{name}}</a></span>{{/speaker}}</td>
-    <td data-key="{{#start}}{{start}}{{/start}}">{{#when}}{{when}}{{/when}}</td>
+    <td class="when" data-key="{{#start}}{{start}}{{/start}}">{{#when}}{{when}}{{/when}}</td>
     <td class="number">{{confidence}}</td>
     <td>
     {{#passages}}<blockquote>{{before}}<mark>{{trigger}}</mark>{{after}} <cite class="quiet">\#
-    {{#textHref}}<a href="#{{textHref}}">{{document}}</a>{{/textHref}}{{^textHref}}{{document}}{{/textHref}}\#
-    {{#told}}, {{told}}{{/told}}</cite></blockquote>
+    {{#textHref}}<a href="#{{textHref}}">{{document}}</a>{{/textHref}}{{^textHref}}{{document}}{{/textHref}}</cite></blockquote>
     {{/passages}}
     </td>
     </tr>
@@ -153,22 +152,22 @@ enum HTMLPage {
     <section id="balance" aria-labelledby="balance-heading">
     <h2 id="balance-heading">Balance</h2>
     {{#balanceSentences}}<p>{{text}}</p>{{/balanceSentences}}
-    {{#sides}}
-    <h3>Side {{number}}</h3>
-    <p>{{#actors}}<a href="#{{href}}">{{name}}</a> {{/actors}}</p>
-    {{/sides}}
+    {{#camps}}
+    <h3>Camp {{number}}</h3>
+    <p>{{#members}}{{#profile}}<a href="#{{profile}}">{{name}}</a>{{/profile}}{{^profile}}{{name}}{{/profile}}{{separator}}{{/members}}</p>
+    {{/camps}}
     {{#balancePicture}}
     <figure><div class="canvas">{{{svg}}}</div><figcaption>{{title}}</figcaption></figure>
     {{/balancePicture}}
     <div class="scroll" tabindex="0" role="region" aria-label="Pairs">
     <table>
-    <caption class="quiet">What joins and what parts the most told pairs, in passages that tell it as fact.</caption>
+    <caption class="quiet">What joins and what parts the pairs that weigh most, in passages that tell it as fact; weighed on Goldstein’s scale.</caption>
     <thead><tr><th scope="col">Who</th><th scope="col">and whom</th><th scope="col">joins</th><th scope="col">parts</th>\#
-    <th scope="col">so they are</th></tr></thead>
+    <th scope="col">weighed</th><th scope="col">so they are</th></tr></thead>
     <tbody>
     {{#pairs}}
     <tr><td><a href="#{{firstHref}}">{{first}}</a></td><td><a href="#{{secondHref}}">{{second}}</a></td>\#
-    <td class="number">{{joins}}</td><td class="number">{{parts}}</td><td class="{{sign}}">{{verdict}}</td></tr>
+    <td class="number">{{joins}}</td><td class="number">{{parts}}</td><td class="number {{sign}}">{{net}}</td><td class="{{sign}}">{{verdict}}</td></tr>
     {{/pairs}}
     </tbody>
     </table>
@@ -197,7 +196,7 @@ enum HTMLPage {
     {{#contradictions}}
     <h3>{{text}}</h3>
     {{#tellings}}
-    <p><a href="#{{href}}">{{status}}</a></p>
+    <p><a href="#{{href}}">{{telling}}</a></p>
     {{#passages}}<blockquote>{{before}}<mark>{{trigger}}</mark>{{after}} <cite class="quiet">{{document}}</cite></blockquote>{{/passages}}
     {{/tellings}}
     {{/contradictions}}

@@ -60,18 +60,18 @@ enum MarkdownPage {
     {{text}}
 
     {{/balanceSentences}}
-    {{#sides}}
-    - Side {{number}}: {{#actors}}{{name}}; {{/actors}}
-    {{/sides}}
+    {{#camps}}
+    - Camp {{number}}: {{#members}}{{name}}{{separator}}{{/members}}
+    {{/camps}}
 
     {{#balancePicture}}
     ![{{title}}](<{{{file}}}>)
 
     {{/balancePicture}}
-    | Who | and whom | joins | parts | so they are |
-    |---|---|---:|---:|---|
+    | Who | and whom | joins | parts | weighed | so they are |
+    |---|---|---:|---:|---:|---|
     {{#pairs}}
-    | {{first}} | {{second}} | {{joins}} | {{parts}} | {{verdict}} |
+    | {{first}} | {{second}} | {{joins}} | {{parts}} | {{net}} | {{verdict}} |
     {{/pairs}}
 
     {{/hasBalance}}
@@ -94,7 +94,7 @@ enum MarkdownPage {
     ### {{text}}
 
     {{#tellings}}
-    - {{status}}: {{#passages}}“{{before}}**{{trigger}}**{{after}}” ({{document}}) {{/passages}}
+    - {{telling}} {{#passages}}“{{before}}**{{trigger}}**{{after}}” ({{document}}) {{/passages}}
     {{/tellings}}
 
     {{/contradictions}}

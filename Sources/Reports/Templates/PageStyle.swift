@@ -53,8 +53,11 @@ enum PageStyle {
     tr.is-off{display:none}
     .joins{color:var(--joins)}
     .parts{color:var(--parts)}
-    .negated{text-decoration:line-through}
-    .prospective{font-style:italic}
+    .negated,.prospective{font-style:italic}
+    caption{text-align:left;padding:.2rem 0 .5rem}
+    td time,.when{white-space:nowrap}
+    .findings a,td a,.profile li a,#timeline li a{text-decoration-thickness:1px;text-underline-offset:.2em}
+    .findings a{color:inherit}
     blockquote{margin:.2rem 0;padding-left:.7rem;border-left:3px solid var(--rule)}
     mark{background:var(--mark);color:inherit;padding:0 .1em;border-radius:2px}
     mark a{color:inherit}

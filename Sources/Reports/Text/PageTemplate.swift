@@ -43,20 +43,31 @@ private struct ScalarHTML: MustacheContentType {
 }
 
 private struct ScalarMarkdown: MustacheContentType {
-  /// Punctuation that CommonMark or GitHub's tables could read is escaped; markup of HTML becomes entities.
+  /// Punctuation that CommonMark or GitHub's tables could read is escaped, markup of HTML becomes entities, and all is
+  /// on one line.
   func escapeText(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in PlainText.line(text).unicodeScalars {
+    var spaceIsDue = false
+    var isStart = true
+    for scalar in PlainText.clean(text).unicodeScalars {
+      if scalar.properties.isWhitespace {
+        spaceIsDue = true
+        continue
+      }
+      if spaceIsDue { result.append(" ") }
+      spaceIsDue = false
       switch scalar {
       case "&": result += "&amp;".unicodeScalars
       case "<": result += "&lt;".unicodeScalars
       case ">": result += "&gt;".unicodeScalars
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "!", "|", "~", "$", "@", ":":
-        result.append("\\")
-        result.append(scalar)
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "!", "|", "~", "$", "@": result += ["\\", scalar]
+      // Only at a line's start do these begin a list or a heading.
+      case "+", "-", "=", ".", ")": result += isStart ? ["\\", scalar] : [scalar]
       default: result.append(scalar)
       }
+      isStart = isStart && scalar.properties.numericType != nil
     }
+    if spaceIsDue { result.append(" ") }
     return String(result)
   }
 }
