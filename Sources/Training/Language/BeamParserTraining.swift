@@ -1,4 +1,4 @@
-package import Language
+import Language
 
 /// Learns a ``DependencyParser`` from trees: beam search, and after each sentence an update where the gold parse falls
 /// furthest behind (Huang, Fayong and Guo, 2012).
