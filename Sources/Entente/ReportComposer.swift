@@ -35,7 +35,7 @@ public struct ReportComposer: Sendable {
     report.versions = [version, "Graphviz \(try await GraphvizRenderer.version())"].compactMap { $0 }
     report.picture = try await picture(
       Diagram(graph, view: view, options: options), title: "Who stands with whom", name: "graph")
-    report.balance = try await balance(of: graph)
+    report.campPicture = try await campPicture(of: graph)
     report.series = try await months(of: graph)
     if comparesArticles { report.comparisons = try await comparisons(in: graph) }
     return report
@@ -54,13 +54,11 @@ public struct ReportComposer: Sendable {
       })
   }
 
-  private func balance(of graph: Graph) async throws -> ReportBalance? {
+  private func campPicture(of graph: Graph) async throws -> ReportPicture? {
     let camps = Camps(of: graph)
-    guard !camps.sides.isEmpty else { return nil }
-    return ReportBalance(
-      sides: camps.sides, sentences: BalanceWords(camps.analysis).sentences,
-      picture: try await picture(
-        Diagram(graph, view: camps.view, options: options), title: "The camps", name: "camps"))
+    guard camps.sides.count > 1 else { return nil }
+    return try await picture(
+      Diagram(graph, view: camps.view, options: options), title: "The camps", name: "camps")
   }
 
   /// Where there are several.
@@ -158,7 +156,7 @@ extension DifferenceSummary {
 extension Report {
   /// Every picture in it.
   public var drawings: [ReportPicture] {
-    [picture, balance?.picture].compactMap { $0 } + series
+    [picture, campPicture].compactMap { $0 } + series
       + comparisons.flatMap { ($0.picture.map { [$0] } ?? []) + $0.sides }
   }
 }

@@ -1,3 +1,4 @@
+public import Actors
 public import Language
 public import Vocabulary
 
@@ -17,4 +18,17 @@ extension ArticleReader {
 
   /// The size of the language model, in bytes.
   public var languageModelSize: Int { language.model.byteCount }
+}
+
+extension ArticleReader {
+  /// Every mention of an actor in the article in text order, with whom it means and why.
+  public func mentions(in article: Article) -> [ActorExplanation] {
+    actors.explain(article, language.read(article))
+  }
+
+  /// How much the gazetteer knows, overlays included.
+  public var gazetteerSummary: GazetteerSummary { gazetteer.summary }
+
+  /// What is wrong with the facts of the gazetteer.
+  public var gazetteerFindings: [GazetteerFinding] { gazetteer.findings() }
 }
