@@ -46,8 +46,7 @@ let package = Package(
     library(
       "Entente",
       [
-        "Vocabulary", "Language", "Actors", "Claims", "Graph", "Interchange", "Graphviz",
-        
+        "Vocabulary", "Language", "Actors", "Claims", "Graph", "Interchange", "Drawing", "Graphviz", "Reports",
         "Intake", "CResources",
       ]),
     .executableTarget(
