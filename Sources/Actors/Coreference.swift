@@ -284,7 +284,8 @@ extension ActorScene {
       }
       if isJudged(draft.head, for: token, in: sentence) { score += 4.5 }
     }
-    if mine.universalRelation == "nsubj", trees[draft.sentence].isSubject(draft.head) { score += 1.5 }
+    if mine.universalRelation == "nsubj", tree.isSubject(place) { score += 1.5 }
+    if back == 0, mine.universalRelation == "nsubj", governs(place, token, in: sentence) { score += 1.5 }
     if case .person(let gender) = wanted, let first = nodes.first, actors[first]?.gender == gender {
       score += 1
     }
@@ -303,6 +304,18 @@ extension ActorScene {
     let marker = tokens.indices.first { tokens[$0].head == noun && tokens[$0].relation == "case" }
     guard let marker, ["for", "in", "over", "against", "with"].contains(tree.lemma(marker)) else { return false }
     return tokens[noun].head == verb || tokens[noun].head == object
+  }
+
+  /// Whether a noun is the subject of the clause right above the pronoun's: "Trudeau replied that he".
+  private func governs(_ subject: Int, _ token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    guard var clause = trees[sentence].predicate(of: token) else { return false }
+    for _ in 0..<4 {
+      guard let head = tokens[clause].head else { return false }
+      if let found = trees[sentence].subject(of: head) { return found == subject }
+      clause = head
+    }
+    return false
   }
 
   /// How strongly a noun that is no actor claims the pronoun.

@@ -38,7 +38,9 @@ struct MentionTable {
           default: text.append(byte)
           }
         }
-        let answers = columns[3].split(separator: ";").map { String($0.drop { $0 == " " }) }
+        let answers = columns[3].split(separator: ";").map { answer in
+          answer.split(separator: "+").sorted().joined(separator: "+")
+        }
         return Row(
           type: columns[0], article: Article(date: Day(columns[1]), text: text),
           questions: Array(zip(ranges, answers)))
