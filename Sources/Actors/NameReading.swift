@@ -160,7 +160,8 @@ extension ActorScene {
     switch tokens[token].relation {
     case "compound", "amod", "nmod:mod", "nummod": return true
     case "nmod", "nmod:desc", "obl:npmod", "nmod:npmod", "obl:unmarked", "nmod:unmarked", "dep", "flat":
-      return !trees[sentence].hasPossessiveMarker(token) && trees[sentence].marker(of: token) == nil
+      return tokens[head].upos != .verb && !trees[sentence].hasPossessiveMarker(token)
+        && trees[sentence].marker(of: token) == nil
     default: return false
     }
   }

@@ -117,6 +117,17 @@ extension ActorScene {
 
   mutating func readNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) {
     let name = words(sentence, span)
+    if span.count == 1 {
+      if acronyms[name] == nil { introduce(acronym: span.lowerBound, in: sentence) }
+      if let id = acronyms[name] {
+        let head = trees[sentence].head(of: span)
+        add(
+          Draft(
+            sentence: sentence, tokens: span, head: head, nodes: [id],
+            form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .alias(.acronym)))
+        return
+      }
+    }
     guard let id = NodeID(organisationKind(span, in: sentence), named: ActorScene.british(name)) else {
       return
     }
@@ -207,6 +218,20 @@ extension ActorScene {
       default: String(word)
       }
     }.joined(separator: " ")
+  }
+
+  /// Takes an acronym in parentheses for the body whose name stands before them.
+  private mutating func introduce(acronym token: Int, in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    guard token > 1, token + 1 < tokens.count, tokens[token - 1].form == "(", tokens[token + 1].form == ")",
+      tokens[token].form.allSatisfy(\.isUppercase), covering[sentence][token - 2] >= 0
+    else { return }
+    let draft = drafts[Int(covering[sentence][token - 2])]
+    guard draft.nodes.count == 1, draft.nodes[0].kind != .person, draft.nodes[0].kind != .state else {
+      return
+    }
+    acronyms[tokens[token].form] = draft.nodes[0]
+    actors[draft.nodes[0]]?.aliases.insert(tokens[token].form)
   }
 
   private func organisationKind(_ span: Range<Int>, in sentence: Int) -> NodeKind {

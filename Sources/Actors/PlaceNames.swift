@@ -106,7 +106,10 @@ extension ActorScene {
   private static let motionVerbs: Set<String> = [
     "go", "fly", "travel", "arrive", "return", "come", "head", "move", "march", "leave", "depart", "drive",
     "sail", "walk",
-    "flee", "bring", "take", "send", "rush", "land", "escape", "evacuate", "set", "pass", "run",
+    "flee", "bring", "take", "send", "rush", "land", "escape", "evacuate", "set", "pass", "run", "went",
+    "flew", "came",
+    "left", "drove", "fled", "brought", "took", "sent", "ran", "travelled", "traveled", "arrived", "returned",
+    "moved",
   ]
 
   /// Whether a word that names a state is something else here: a person, a state of another state, a bird.

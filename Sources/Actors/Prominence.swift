@@ -3,8 +3,8 @@ internal import Vocabulary
 extension Gazetteer {
   /// How likely a surname alone means this person on a day: office holders first, leaders of states above all.
   ///
-  /// 100 leads a state, 60 leads another body, 50 serves; those out of office lose with the years, those whose first
-  /// office is more than a year ahead have 0.
+  /// 100 leads a state, 60 leads another body, 50 serves; those out of office lose with the years but for
+  /// leaders of states, those whose first office is more than a year ahead have 0.
   func prominence(of node: Int32, on day: Int32) -> Int {
     var best = 0
     for term in ownTerms(of: node) {
@@ -18,10 +18,10 @@ extension Gazetteer {
       if term.holds(on: day) {
         best = max(best, base)
       } else if day != .max, term.since > day {
-        if term.since - day < 400 { best = max(best, base / 3) }
+        if term.since - day < 400 { best = max(best, base * 6 / 10) }
       } else {
         let years = day == .max ? (Int32(20_600) - term.until) / 365 : (day - term.until) / 365
-        best = max(best, base * 6 / 10 - Int(max(0, years)) * 2)
+        best = max(best, max(base * 6 / 10 - Int(max(0, years)), base == 100 ? 30 : 0))
       }
     }
     return best

@@ -32,6 +32,7 @@ public struct ClaimReader: Sendable {
     var result: [Reading] = []
     var next = 0
     var carried = QuotedSpeech()
+    var discourse = Discourse()
     let times = TimeReader(article.date)
     for (index, sentence) in sentences.enumerated() {
       let firstMention = next
@@ -39,7 +40,7 @@ public struct ClaimReader: Sendable {
       let mentions = actors.mentions[firstMention..<next]
       let speaker = carried.speaker(of: sentence)
       guard !mentions.isEmpty else { continue }
-      let reader = SentenceClaims(sentence.tokens, mentions, lexicon)
+      let reader = SentenceClaims(sentence.tokens, mentions, lexicon, after: discourse)
       var attempts: [FrameMatcher.Attempt]?
       let candidates = reader.candidates(&attempts)
       let first = result.count
@@ -56,6 +57,7 @@ public struct ClaimReader: Sendable {
             time: time, sentence, article))
       }
       ClaimReader.keepLikeliest(&result[first...])
+      discourse.follow(candidates, mentions)
       carried.read(sentence, reader)
     }
     return result
@@ -122,7 +124,11 @@ public struct ClaimReader: Sendable {
     let between =
       min(candidate.source.token, candidate.target.token)..<max(candidate.source.token, candidate.target.token)
     let sourceWay = TreeWay.text(from: candidate.predicate, to: candidate.source.token, in: tree)
-    let targetWay = TreeWay.text(from: candidate.predicate, to: candidate.target.token, in: tree)
+    let targetWay =
+      switch candidate.target.tie {
+      case .earlierDoer, .earlier: candidate.target.tie.rawValue + objectShape(candidate, reader)
+      default: TreeWay.text(from: candidate.predicate, to: candidate.target.token, in: tree)
+      }
     return Features.Context(
       sameState: source == target, depth: depth, relation: tree.relation(of: candidate.predicate),
       tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate),
@@ -134,6 +140,15 @@ public struct ClaimReader: Sendable {
       isPassive: reader.matcher.verbs.isPassive(candidate.predicate),
       rival: ClaimReader.rival(of: candidate, among: all),
       actorsBetween: between.dropFirst().count { reader.lookup.mention(at: $0) != nil })
+  }
+
+  /// What stands in the object's place of a predicate that points back: an event noun, a pronoun, another word, nothing.
+  private func objectShape(_ candidate: Candidate, _ reader: SentenceClaims) -> String {
+    guard candidate.category == .verb else { return "+noun" }
+    guard let object = reader.matcher.verbs.object(of: candidate.predicate)?.head else { return "+nothing" }
+    let token = reader.tree.tokens[object]
+    if token.upos == .pronoun { return "+pronoun" }
+    return lexicon.frames(for: token.lemma, .noun).isEmpty ? "+thing" : "+event"
   }
 
   private func rank(of actor: BoundActor, from predicate: Int, _ reader: SentenceClaims) -> String {

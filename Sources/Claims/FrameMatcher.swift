@@ -7,6 +7,7 @@ struct FrameMatcher {
   let nouns: NounArguments
   let lookup: ActorLookup
   let lexicon: Lexicon
+  let discourse: Discourse
 
   /// A frame's try at a predicate, for ``ClaimExplanation``.
   struct Attempt: Sendable, Hashable {
@@ -245,6 +246,14 @@ struct FrameMatcher {
       for target in targets where target.actor.node != other.node && target.actor.token != other.token {
         guard !sources.contains(where: { $0.actor.node == other.node }) else { continue }
         result.append(candidate(frame, relation, predicate, loose, target))
+      }
+    }
+    if targets.isEmpty {
+      for source in sources {
+        for earlier in discourse.candidates(at: predicate) where earlier.node != source.actor.node {
+          guard !result.contains(where: { $0.target.node == earlier.node }) else { continue }
+          result.append(candidate(frame, relation, predicate, source, (earlier, .loose)))
+        }
       }
     }
     return (result, sources.isEmpty ? .noSource : .noTarget)

@@ -20,8 +20,22 @@ struct NounArguments {
     }
   }
 
+  /// Who is asked to give, and who asks, where a request names the event: "asked *Greece* for help".
+  func request(for noun: Int) -> (giver: Argument, taker: Argument)? {
+    guard let verb = tree.head(of: noun), tree.isVerb(verb), tree.tokens[noun].universalRelation == "obl",
+      ["for", "on"].contains(tree.preposition(of: noun)),
+      lexicon.frames(for: tree.lemma(verb), .verb).contains(where: { $0.relation == .request }),
+      let taker = verbs.subject(of: verb)
+    else { return nil }
+    let asked =
+      verbs.object(of: verb)
+      ?? ["to", "on", "from", "upon"].lazy.flatMap { verbs.obliques(of: verb, $0) }.first { $0.head != noun }
+    return asked.map { (Argument(head: $0.head, path: .light), Argument(head: taker.head, path: .light)) }
+  }
+
   /// Whose event it is, by the noun's own dependents; else the subject of the verb that carries it.
   func owners(of noun: Int) -> [Argument] {
+    if let request = request(for: noun) { return [request.giver] }
     let own = dependents(of: noun)
     if !own.isEmpty { return own }
     for child in tree.children(of: noun) where tree.preposition(of: child) == "by" {
@@ -54,6 +68,9 @@ struct NounArguments {
       let relation = tree.tokens[child].universalRelation
       guard relation == "nmod" || relation == "obl" else { continue }
       found.append(Argument(head: verbs.antecedent(of: child), path: .own))
+    }
+    if found.isEmpty, ["to", "for", "with"].contains(preposition), let request = request(for: noun) {
+      return [request.taker]
     }
     guard found.isEmpty, let verb = governor(of: noun), tree.isVerb(verb) else { return found }
     for child in tree.children(of: verb) where child != noun && tree.preposition(of: child) == preposition {

@@ -8,7 +8,7 @@ struct SentenceClaims {
   let telling: TellingReader
   private let lexicon: Lexicon
 
-  init(_ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon) {
+  init(_ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon, after discourse: Discourse = Discourse()) {
     let tree = DependencyTree(tokens)
     let lookup = ActorLookup(tree, mentions, sufferers: lexicon.sufferers)
     let verbs = VerbArguments(tree: tree)
@@ -16,7 +16,7 @@ struct SentenceClaims {
     self.tree = tree
     self.lookup = lookup
     self.lexicon = lexicon
-    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon)
+    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon, discourse: discourse)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
   }
 
@@ -65,9 +65,11 @@ struct SentenceClaims {
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
   private func acts(of token: Int, besides found: [Candidate]) -> [Candidate] {
-    guard let embedding = lexicon.embedding(tree.tokens[token]), let act = embedding.act,
+    guard let embedding = lexicon.embedding(tree.tokens[token]), var act = embedding.act,
       !found.contains(where: { $0.relation == act && $0.isBound })
     else { return [] }
+    // A vow to do harm is a threat.
+    if act == .agree, embeddedEvent(of: token)?.sign == .negative { act = .threaten }
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
       sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
@@ -78,6 +80,18 @@ struct SentenceClaims {
       candidate.origin = .act
       return candidate
     }
+  }
+
+  /// What the clause below a word most likely tells.
+  private func embeddedEvent(of token: Int) -> Relation? {
+    for clause in tree.children(of: token)
+    where clause > token && ["xcomp", "ccomp", "acl", "advcl"].contains(tree.tokens[clause].universalRelation) {
+      let frames = lexicon.frames(for: tree.lemma(clause), .verb)
+      if let best = frames.filter({ $0.relation?.isEvent == true }).max(by: { $0.strength < $1.strength }) {
+        return best.relation
+      }
+    }
+    return nil
   }
 
   /// The candidate as the sentence tells it; nil where the sentence does not tell it.

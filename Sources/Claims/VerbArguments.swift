@@ -50,6 +50,7 @@ struct VerbArguments {
     if isPassive(verb) { return surfaceSubject(of: verb) }
     if let object = tree.child(of: verb, "obj") { return Argument(head: antecedent(of: object), path: .own) }
     if let relative = relativeObject(of: verb) { return relative }
+    if let misread = misreadObject(of: verb) { return misread }
     // "criticised and sanctioned Russia": the object stands with the last verb.
     for child in tree.children(of: verb)
     where tree.relation(of: child) == "conj" && tree.isVerb(child) && child > verb {
@@ -57,6 +58,16 @@ struct VerbArguments {
         continue
       }
       return Argument(head: object, path: .shared)
+    }
+    return nil
+  }
+
+  /// A name behind an active verb that the parser made no object: "accused *Russia* of".
+  private func misreadObject(of verb: Int) -> Argument? {
+    guard tree.isVerb(verb), tree.tokens[verb].xpos != "VBN" else { return nil }
+    for child in tree.children(of: verb) where child == verb + 1 && tree.tokens[child].upos == .properNoun {
+      guard ["compound", "flat", "dep", "nmod:unmarked", "nsubj"].contains(tree.relation(of: child)) else { continue }
+      return Argument(head: child, path: .own)
     }
     return nil
   }
@@ -114,7 +125,9 @@ struct VerbArguments {
     case "acl":
       if tree.relation(of: verb) == "acl:relcl" { return nil }
       if tree.tokens[verb].xpos == "VB" || tree.mark(of: verb) == "to" || tree.mark(of: verb) == "of" {
-        return ownerOfNoun(head, depth: depth)
+        // A name does the clause itself, however the parser hung it: "accused Turkey *of arming* Azerbaijan".
+        return tree.tokens[head].upos == .noun
+          ? ownerOfNoun(head, depth: depth) : Argument(head: head, path: .controlled)
       }
       return Argument(head: head, path: .modified)
     case "amod":
