@@ -11,11 +11,14 @@ struct RandomWorld {
     self.size = size
     nodes = (0..<max(20, size / 20)).compactMap { number in
       let kind = NodeKind.allCases[number % NodeKind.allCases.count]
-      return NodeID(kind, named: "Actor number \(number)").map { Node(id: $0, name: "Actor number \(number)") }
+      return NodeID(kind, named: "Actor number \(number)").map {
+        Node(id: $0, name: "Actor number \(number)")
+      }
     }
     documents = (0..<max(10, size / 100)).map { number in
       Document(
-        id: "document-\(number)", title: "Document \(number)", date: Day(ordinal: 18_000 + number % 1000), source: "Wire",
+        id: "document-\(number)", title: "Document \(number)", date: Day(ordinal: 18_000 + number % 1000),
+        source: "Wire",
         sha256: SHA256.hex(of: Array("\(number)".utf8)), bytes: 100_000)
     }
   }
@@ -24,13 +27,17 @@ struct RandomWorld {
   private func claim(_ number: Int) -> Claim {
     var random = SplitMix(state: UInt64(number))
     let key = Claim.Key(
-      nodes[random.below(nodes.count)].id, Relation.allCases[random.below(16)], nodes[random.below(nodes.count)].id,
+      nodes[random.below(nodes.count)].id, Relation.allCases[random.below(16)],
+      nodes[random.below(nodes.count)].id,
       status: Status.allCases[random.below(3)])
     let start = random.below(90_000)
-    let sentence = "In this sentence number \(number) one actor does something to another, and an article tells it."
+    let sentence =
+      "In this sentence number \(number) one actor does something to another, and an article tells it."
     let evidence = Evidence(
-      document: documents[random.below(documents.count)].id, sentence: ByteRange(start, start + sentence.utf8.count),
-      trigger: ByteRange(start + 10, start + 14), quote: sentence, confidence: Double(random.below(100)) / 100)
+      document: documents[random.below(documents.count)].id,
+      sentence: ByteRange(start, start + sentence.utf8.count),
+      trigger: ByteRange(start + 10, start + 14), quote: sentence, confidence: Double(random.below(100)) / 100
+    )
     return Claim(key, evidence)
   }
 

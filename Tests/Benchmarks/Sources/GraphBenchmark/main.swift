@@ -37,7 +37,8 @@ for size in sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes {
   let (patch, patched) = try seconds { try difference.applying(to: graphs.0) }
   let isEqual = patched == graphs.1 && both.claims.count >= graphs.0.claims.count
   let cells = [
-    "\(size)", format(build), format(merge), format(diff), format(patch), "\(isEqual)", peak.map { "\($0)" } ?? "?",
+    "\(size)", format(build), format(merge), format(diff), format(patch), "\(isEqual)",
+    peak.map { "\($0)" } ?? "?",
   ]
   print("| " + cells.joined(separator: " | ") + " |")
   if size <= 1_000_000, merge > 3 || diff > 3 || peak ?? 0 > 2048 || !isEqual { isWithinLimits = false }
