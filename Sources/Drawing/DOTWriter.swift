@@ -87,8 +87,10 @@ private struct PortMap {
 
   subscript(place: Place) -> Port? { ports[place] }
 
+  /// Only `dot` has columns.
   func columns(_ diagram: Diagram) -> Columns {
-    Columns(
+    guard diagram.plan.engine != .sfdp else { return Columns(cards: cards, lines: []) }
+    return Columns(
       cards: cards,
       lines: diagram.lines.compactMap { line in
         guard let source = ports[line.source], let target = ports[line.target] else { return nil }

@@ -32,6 +32,9 @@ struct DiagramComposer {
     lineComposer = LineComposer(graph, showsAttribution: options.showsAttribution)
   }
 
+  /// Beyond these, likeness, which compares all with all, would not make the picture legible either.
+  private static let mostCompared = 1_000
+
   func diagram() -> Diagram {
     var caption: [SafeText] = []
     var (drafts, inner) = drafts()
@@ -41,7 +44,7 @@ struct DiagramComposer {
     }
     var groups: [Place] = []
     var notes = rollsUp ? [] : inner
-    if claimMarks.isEmpty, view != .actors {
+    if claimMarks.isEmpty, view != .actors, drafts.count <= DiagramComposer.mostCompared {
       let likeness = Likeness(drafts, candidates: loners(drafts + inner))
       groups = likeness.groups
       let merged = likeness.merging(drafts)
@@ -187,10 +190,9 @@ struct DiagramComposer {
     }
     var (kept, heads): ([Int], Set<NodeID>) = ([], [])
     for (offset, bundle) in ranked {
-      let added = heads.union((bundle.source.nodes + bundle.target.nodes).map(containment.head))
-      guard kept.count + 1 + added.count <= options.limit else { break }
+      heads.formUnion((bundle.source.nodes + bundle.target.nodes).map(containment.head))
+      guard kept.count + 1 + heads.count <= options.limit else { break }
       kept.append(offset)
-      heads = added
     }
     return kept.sorted().map { bundles[$0] }
   }

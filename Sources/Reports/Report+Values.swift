@@ -17,7 +17,8 @@ extension Report {
       "camps": relationships.camps, "balanceSentences": relationships.sentences.map { ["text": $0] },
       "hasBalance": !relationships.pairs.isEmpty,
       "events": chronology.events, "hasTimeline": !chronology.events.isEmpty || !series.isEmpty,
-      "undated": chronology.undated > 0 ? counted(chronology.undated, "relation has", "relations have") : false,
+      "undated": chronology.undated > 0
+        ? counted(chronology.undated, "relation has", "relations have") : false,
       "contradictions": chronology.contradictions,
       "series": series.map(Report.values), "comparisons": comparisons.enumerated().map(Report.values),
       "articles": articles.enumerated().map {
@@ -50,6 +51,7 @@ extension Report {
 
   /// Every drawing in it, for the hashes of their style sheets.
   var pictures: [ReportPicture] {
-    [picture, campPicture].compactMap { $0 } + series + comparisons.flatMap { ($0.picture.map { [$0] } ?? []) + $0.sides }
+    [picture, campPicture].compactMap { $0 } + series
+      + comparisons.flatMap { ($0.picture.map { [$0] } ?? []) + $0.sides }
   }
 }

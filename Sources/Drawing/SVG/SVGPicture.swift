@@ -56,7 +56,8 @@ public struct SVGPicture: Sendable, Hashable {
     var root = SVGElement(name: "svg")
     let (titleID, summaryID) = ("\(prefix.text)-title", "\(prefix.text)-desc")
     root.attributes = [
-      ("xmlns", "http://www.w3.org/2000/svg"), ("id", prefix.text), ("class", "entente"), ("role", dressing.links ? "group" : "img"),
+      ("xmlns", "http://www.w3.org/2000/svg"), ("id", prefix.text), ("class", "entente"),
+      ("role", dressing.links ? "group" : "img"),
       ("aria-labelledby", titleID), ("aria-describedby", summaryID),
       ("font-family", "'DejaVu Sans',Verdana,sans-serif"),
     ]

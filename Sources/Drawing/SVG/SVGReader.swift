@@ -101,7 +101,13 @@ struct SVGReader {
 
   /// Up to `end` or the end of the text, entities resolved.
   private mutating func text(until end: UInt8) throws(SVGError) -> String {
-    var result: [UInt8] = []
+    let start = position
+    while position < bytes.count, bytes[position] != end, bytes[position] >= 0x20,
+      bytes[position] != UInt8(ascii: "&"), bytes[position] != UInt8(ascii: "<")
+    {
+      position += 1
+    }
+    var result = Array(bytes[start..<position])
     while position < bytes.count, bytes[position] != end {
       let byte = bytes[position]
       switch byte {

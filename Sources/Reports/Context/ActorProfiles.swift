@@ -16,11 +16,14 @@ struct ActorProfiles {
         incoming[claim.key.target, default: []].append(claim)
       }
     }
-    let nodes = index.graph.nodes.sorted { ($0.kind, index.name($0.id), $0.id) < ($1.kind, index.name($1.id), $1.id) }
+    let nodes = index.graph.nodes.sorted {
+      ($0.kind, index.name($0.id), $0.id) < ($1.kind, index.name($1.id), $1.id)
+    }
     return nodes.map { node in
       let (does, suffers) = (outgoing[node.id] ?? [], incoming[node.id] ?? [])
       var profile: [String: Any] = [
-        "id": ReportIndex.fragment(node.id), "name": index.name(node.id), "kind": ActorProfiles.word(node.kind),
+        "id": ReportIndex.fragment(node.id), "name": index.name(node.id),
+        "kind": ActorProfiles.word(node.kind),
         "aliases": node.aliases.isEmpty
           ? false : node.aliases.prefix(8).map(PlainText.line).joined(separator: ", "),
         "mentions": node.mentions > 0 ? counted(node.mentions, "mention") : false,

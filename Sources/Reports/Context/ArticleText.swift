@@ -42,7 +42,9 @@ struct ArticleText {
   }
 
   /// The line cut at the cited sentences.
-  private func pieces(of line: ByteRange, _ sentences: [ByteRange], _ marks: [(ByteRange, Mark)]) -> [[String: Any]] {
+  private func pieces(of line: ByteRange, _ sentences: [ByteRange], _ marks: [(ByteRange, Mark)]) -> [[String:
+    Any]]
+  {
     var pieces: [[String: Any]] = []
     var position = line.start
     for sentence in sentences where sentence.overlaps(line) {
@@ -81,8 +83,10 @@ struct ArticleText {
 
   private var evidence: [(Claim, Evidence)] {
     index.graph.claims.flatMap { claim in
-      claim.evidence.filter { $0.document == article.article.id && $0.sentence.end <= article.article.text.count }
-        .map { (claim, $0) }
+      claim.evidence.filter {
+        $0.document == article.article.id && $0.sentence.end <= article.article.text.count
+      }
+      .map { (claim, $0) }
     }
   }
 

@@ -59,7 +59,12 @@ struct EvidenceTable {
   }
 
   /// "83 %".
-  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  ///
+  /// What is not certain is not written as 100 %.
+  static func percent(_ share: Double) -> String {
+    let percent = Int((share * 100).rounded())
+    return "\(share < 1 ? min(percent, 99) : percent) %"
+  }
 
   /// What the filters offer: only what occurs, in the ontology's order.
   var filters: [String: Any] {
@@ -80,7 +85,8 @@ struct EvidenceTable {
         .map { ["status": $0.rawValue, "word": $0.word] },
       "actors": actors.map { (index.name($0), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
         .map { ["id": $0.1.rawValue, "name": $0.0] },
-      "first": days.map(\.start).min().map { "\($0)" } ?? "", "last": days.map(\.end).max().map { "\($0)" } ?? "",
+      "first": days.map(\.start).min().map { "\($0)" } ?? "",
+      "last": days.map(\.end).max().map { "\($0)" } ?? "",
     ]
   }
 }

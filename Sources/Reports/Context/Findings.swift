@@ -11,7 +11,9 @@ struct Findings {
     let fragment: String?
   }
 
-  var all: [Finding] { [scope] + pairs(.positive) + pairs(.negative) + [statuses, contradictions].compactMap { $0 } }
+  var all: [Finding] {
+    [scope] + pairs(.positive) + pairs(.negative) + [statuses, contradictions].compactMap { $0 }
+  }
 
   private var events: [Claim] { index.graph.claims.filter { $0.key.relation.sign != .neutral } }
 
@@ -27,7 +29,8 @@ struct Findings {
       }
     return Finding(
       text: "\(counted(graph.documents.count, "article"))\(span): \(counted(events.count, "relation")) "
-        + "between \(counted(actors, "actor")), told in \(counted(passages(events), "passage")).", fragment: "evidence")
+        + "between \(counted(actors, "actor")), told in \(counted(passages(events), "passage")).",
+      fragment: "evidence")
   }
 
   /// The pairs whose relations, told as fact, weigh most on Goldstein's scale; one sentence each.
@@ -55,7 +58,7 @@ struct Findings {
         if !verbs.contains(verb) { verbs.append(verb) }
       }
       let (source, target) = (index.nameInSentence(pair.source), index.nameInSentence(pair.target))
-      let words = verbs.prefix(3).joined(separator: ", ")
+      let words = Findings.listed(Array(verbs.prefix(3)))
       let text = isMutual ? "\(source) and \(target) \(words) each other" : "\(source) \(words) \(target)"
       return Finding(
         text: sentenceCased(text + " (\(counted(passages(claims), "passage")))"),
@@ -76,8 +79,14 @@ struct Findings {
     let count = index.graph.contradictions.count
     guard count > 0 else { return nil }
     return Finding(
-      text: "\(counted(count, "contradiction")): the same told as fact and as not so, or one who both joins and parts.",
+      text:
+        "\(counted(count, "contradiction")): the same told as fact and as not so, or one who both joins and parts.",
       fragment: "contradictions")
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// In whole tenths, so that the sum does not depend on its order.

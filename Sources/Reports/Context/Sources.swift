@@ -26,6 +26,8 @@ struct Sources {
   /// Only what leads to a web page may become a link.
   private static func isLink(_ source: String) -> Bool {
     (source.hasPrefix("https://") || source.hasPrefix("http://"))
-      && source.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C }
+      && source.utf8.allSatisfy {
+        $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C
+      }
   }
 }
