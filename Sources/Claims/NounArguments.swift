@@ -33,24 +33,33 @@ struct NounArguments {
     return asked.map { (Argument(head: $0.head, path: .light), Argument(head: taker.head, path: .light)) }
   }
 
-  /// Whose event it is, by the noun's own dependents; else the subject of the verb that carries it.
-  func owners(of noun: Int) -> [Argument] {
-    if let request = request(for: noun) { return [request.giver] }
-    let own = dependents(of: noun)
-    if !own.isEmpty { return own }
-    for child in tree.children(of: noun) where tree.preposition(of: child) == "by" {
-      return [Argument(head: child, path: .own)]
-    }
-    for child in tree.children(of: noun) where tree.preposition(of: child) == "from" {
-      return [Argument(head: child, path: .own)]
+  /// Whose event it may be, the likeliest first: the noun's own dependents, a by-phrase, the doer of a clause that
+  /// describes it, the subject of the verb that carries it.
+  func owners(of noun: Int) -> [[Argument]] {
+    if let request = request(for: noun) { return [[request.giver]] }
+    var alternatives = [dependents(of: noun)]
+    for preposition in ["by", "from"] {
+      alternatives.append(
+        tree.children(of: noun).filter { tree.preposition(of: $0) == preposition }
+          .map { Argument(head: $0, path: .own) })
     }
     // "sanctions *imposed by Washington*", "rockets *that Hezbollah fired*"
     for child in tree.children(of: noun) where tree.tokens[child].universalRelation == "acl" {
       guard let doer = verbs.subject(of: child), doer.head != noun else { continue }
-      return [Argument(head: doer.head, path: .nested)]
+      alternatives.append([Argument(head: doer.head, path: .nested)])
     }
-    guard let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun) else { return [] }
-    return verbs.surfaceSubject(of: verb).map { [Argument(head: $0.head, path: .light)] } ?? []
+    if let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun),
+      let subject = verbs.surfaceSubject(of: verb)
+    {
+      alternatives.append([Argument(head: subject.head, path: .light)])
+    }
+    return alternatives.filter { !$0.isEmpty }
+  }
+
+  /// Whom an event that is another's befalls: "bowed to American *pressure*", "faced *criticism* from Berlin".
+  func sufferer(of noun: Int) -> Argument? {
+    guard let verb = governor(of: noun), tree.isVerb(verb) else { return nil }
+    return verbs.surfaceSubject(of: verb).map { Argument(head: $0.head, path: .light) }
   }
 
   /// Possessives first, then adjectives and compounds before the noun.

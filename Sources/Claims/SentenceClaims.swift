@@ -40,8 +40,19 @@ struct SentenceClaims {
         result += acts(of: token, besides: result.filter { $0.predicate == token })
       }
     }
-    return result.compactMap(told).sorted {
+    var read = result.compactMap(told)
+    if HeadlineReader.isHeadline(tree.tokens) { read += headline(besides: result) }
+    return read.sorted {
       ($0.predicate, $0.source.token, $0.target.token) < ($1.predicate, $1.source.token, $1.target.token)
+    }
+  }
+
+  private func headline(besides found: [Candidate]) -> [Candidate] {
+    let reader = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon)
+    return reader.candidates(besides: found).map { candidate in
+      var candidate = candidate
+      candidate.telling.status = reader.status(of: candidate.predicate)
+      return candidate
     }
   }
 

@@ -85,9 +85,14 @@ struct VerbArguments {
     if found.isEmpty, let stranded = strandedOblique(of: verb, preposition) { found.append(stranded) }
     guard found.isEmpty else { return found }
     let object = isPassive(verb) ? tree.child(of: verb, "nsubj:pass") : tree.child(of: verb, "obj")
-    for holder in [object, lightComplement(of: verb)].compactMap(\.self) {
+    let others = tree.children(of: verb).filter { child in
+      // "called home *from* Canberra", "out of the deal *with* Iran"
+      child > verb && ["advmod", "obl", "compound", "xcomp"].contains(tree.tokens[child].universalRelation)
+        && !tree.isVerb(child) && child != object
+    }
+    for holder in [object].compactMap(\.self) + others {
       for noun in tree.conjuncts(of: holder) {
-        for child in tree.children(of: noun) where tree.tokens[child].universalRelation == "nmod" {
+        for child in tree.children(of: noun) where ["nmod", "obl"].contains(tree.tokens[child].universalRelation) {
           if matches(child, preposition, noun) { found.append(Argument(head: child, path: .nested)) }
         }
       }
@@ -255,14 +260,6 @@ struct VerbArguments {
     let word = tree.tokens[token]
     guard word.xpos == "WDT" || word.xpos == "WP" || word.upos == .pronoun else { return false }
     return ["which", "who", "whom", "that"].contains(word.lemma.lowercased())
-  }
-
-  /// The predicate noun of a light verb construction that hangs as an oblique: "came to the aid of".
-  private func lightComplement(of verb: Int) -> Int? {
-    tree.children(of: verb).first { child in
-      tree.relation(of: child) == "obl" && tree.tokens[child].upos == .noun
-        && ["to", "in", "into", "at", "under"].contains(tree.preposition(of: child))
-    }
   }
 
   private func isOblique(_ token: Int) -> Bool {
