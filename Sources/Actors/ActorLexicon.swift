@@ -42,6 +42,10 @@ struct ActorLexicon: Sendable {
   let femaleNames: Set<String>
   let maleNames: Set<String>
   let organisationNouns: [String: NodeKind]
+  /// What may follow a person's name: "QC".
+  let postNominals: Set<String>
+  /// Last words of names that are no actors.
+  let thingNouns: Set<String>
   let femaleOffices: Set<String>
   let maleOffices: Set<String>
 
@@ -61,7 +65,7 @@ struct ActorLexicon: Sendable {
       artillery armour armor tank drone missile rocket jet warplane bomber warship frigate destroyer submarine
       helicopter aircraft gunboat coastguard spy spokesman spokeswoman spokesperson serviceman servicemen airstrike
       warhead bomb torpedo tanker vessel ship trawler convoy battalion brigade regiment airborne
-      side executive_branch state_media state_television capital diplomacy gunner conscript guard
+      side executive_branch state_media state_television diplomacy gunner conscript guard
       """, .body)
     add(
       """
@@ -85,7 +89,7 @@ struct ActorLexicon: Sendable {
       creditor ferry airliner adoptee mujahideen mujahid speaker consumer captor kidnapper attacker assailant suspect
       veteran colonist horseman bureaucrat technician adviser advisor counterpart representative mediator president
       premier chancellor king monarch exporter patron dealer federation coalition syndicate militiaman strongman
-      spokespeople mayor rival
+      spokespeople mayor rival victim defendant rescuer bystander passer-by
       """, .agent)
     add(
       "people man woman child family relative boy girl person parent youth mother father brother sister wife",
@@ -149,7 +153,7 @@ struct ActorLexicon: Sendable {
       foreign prime defence defense interior finance trade economy economic energy deputy vice first supreme crown
       general secretary state home justice health security intelligence military army navy police policy national
       chief press human rights political religious managing executive special presidential opposition party junta
-      rebel central bank climate nuclear peace transport agriculture education information culture digital commerce
+      rebel central bank climate nuclear peace transport agriculture education information culture digital commerce majority minority
       industry environment labour labor treasury attorney under permanent assistant senior top parliamentary government
       oil water social affairs external aviation propaganda spy air force staff european hostage humanitarian refugee
       relief communications technology development planning tourism science welfare unification coast guard
@@ -183,6 +187,13 @@ struct ActorLexicon: Sendable {
       "king", "prince", "spokesman", "chairman", "congressman", "businessman", "emperor", "emir", "sultan",
       "pope", "man", "father", "husband", "brother", "son", "boy", "strongman", "gunman",
     ]
+    postNominals = ["QC", "KC", "MP", "MPs", "MEP", "OBE", "CBE", "PhD", "MD", "Esq"]
+    thingNouns = ActorLexicon.words(
+      """
+      prize award medal cup act bridge airport street road avenue park river lake mountain mount island islands stadium square
+      festival day cross tower palace hall treaty accord agreement bill law amendment sea bay strait gulf valley canal dam
+      hotel square trophy championship championships games scandal affair case theorem effect disease telescope
+      """)
     organisationNouns = [
       "ministry": .institution, "bank": .institution, "company": .institution, "university": .institution,
       "institute": .institution, "army": .institution, "party": .institution, "corporation": .institution,

@@ -19,7 +19,7 @@ extension ActorScene {
     if owners.isEmpty, let determiner = determiner(of: token, in: sentence),
       ["the", "these", "those", "this", "that"].contains(determiner),
       !tree.children(of: token).contains(where: {
-        tokens[$0].universalRelation == "nummod" || tokens[$0].universalRelation == "amod"
+        ["nummod", "amod", "compound", "nmod"].contains(String(tokens[$0].universalRelation))
       }),
       linkCollective(token, noun: noun, isPlural: isPlural, in: sentence)
     {
@@ -100,6 +100,10 @@ extension ActorScene {
         isPlural: true)
     }
     guard let outer = draft(sentence, token) else { return }
+    if tokens[token].form.lowercased() == "one" {
+      drafts[Int(byHead[sentence][token])].isPlural = false
+      drafts[Int(byHead[sentence][token])].isHuman = true
+    }
     if byHead[sentence][inner] >= 0 {
       drafts[Int(byHead[sentence][inner])].nodes = outer.nodes
     } else {

@@ -58,6 +58,15 @@ extension ActorScene {
         return
       }
     }
+    // "Brazil, which has sent troops and whose president": the second clause goes with the first.
+    if token > 0, tokens[token - 1].upos == .coordinatingConjunction,
+      let first = bySentence[sentence].map({ drafts[$0] }).last(where: {
+        $0.form == .pronoun && $0.head < token && tokens[$0.head].xpos.hasPrefix("W")
+      })
+    {
+      addPronoun(token, meaning: first, in: sentence)
+      return
+    }
     var current = token
     for _ in 0..<tokens.count {
       guard let head = tokens[current].head else { return }
@@ -81,6 +90,19 @@ extension ActorScene {
   private mutating func linkReflexive(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
+    let isPerson = ["himself", "herself"].contains(tokens[token].form.lowercased())
+    func agrees(_ draft: Draft) -> Bool {
+      switch tokens[token].form.lowercased() {
+      case "itself": nodes(of: draft, for: .thing) != nil
+      case "themselves":
+        draft.isPlural || draft.nodes.count > 1 || coordination(draft).count > 1
+          || draft.nodes[0].kind == .armedGroup
+      default:
+        isPerson
+          && nodes(of: draft, for: .person(tokens[token].form.lowercased() == "himself" ? .male : .female))
+            != nil
+      }
+    }
     // "Putin himself" stands beside its noun.
     if let head = tokens[token].head, let draft = draft(sentence, head), draft.form != .modifier, head < token
     {
@@ -88,7 +110,7 @@ extension ActorScene {
       return
     }
     guard let predicate = tree.predicate(of: token), let subject = tree.subject(of: predicate),
-      let draft = draft(sentence, subject), draft.head != token
+      let draft = draft(sentence, subject), draft.head != token, agrees(draft)
     else { return }
     addPronoun(token, meaning: draft, in: sentence)
   }
@@ -122,7 +144,8 @@ extension ActorScene {
         let draft = drafts[index]
         guard back > 0 || draft.head < token else { continue }
         guard let nodes = nodes(of: draft, for: wanted) else { continue }
-        guard back > 0 || isFree(token, draft, in: sentence) else { continue }
+        guard back > 0 || isFree(token, draft, in: sentence) && !isSpeaker(draft, of: token, in: sentence)
+        else { continue }
         let score = score(draft, nodes, for: token, wanted, in: sentence)
         if let place = candidates.firstIndex(where: { $0.nodes == nodes }) {
           if candidates[place].score < score {
@@ -143,8 +166,17 @@ extension ActorScene {
     guard let best = candidates.first, best.score >= ActorScene.leastScore else { return }
     let second = candidates.dropFirst().first { !isWithin($0.nodes, best.nodes) }
     if let second, best.score - second.score < ActorScene.leastMargin { return }
-    if competitor(for: token, wanted, in: sentence) >= best.score { return }
+    if competitor(for: token, wanted, in: sentence) >= best.score - caution(token, wanted, in: sentence) {
+      return
+    }
     addPronoun(token, meaning: best.draft, nodes: best.nodes, in: sentence)
+  }
+
+  /// How much clearer than a noun that is no actor an antecedent must be: "it" as an object is seldom a state.
+  private func caution(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
+    guard case .thing = wanted, !trees[sentence].isPossessivePronoun(token), !trees[sentence].isSubject(token)
+    else { return 0 }
+    return 3
   }
 
   private static let leastScore = -4.0
@@ -203,7 +235,8 @@ extension ActorScene {
     let tree = trees[sentence]
     let tokens = sentences[sentence].tokens
     if tree.dominates(draft.head, token), draft.form != .modifier,
-      !throughClause(from: token, to: draft.head, in: sentence)
+      !throughClause(from: token, to: draft.head, in: sentence),
+      !tokens[min(draft.tokens.upperBound, token)..<token].contains(where: { $0.upos == .punctuation })
     {
       return false
     }
@@ -235,6 +268,24 @@ extension ActorScene {
     return true
   }
 
+  /// Whether a person speaks the quotation that the pronoun stands in; speakers call themselves "I".
+  private func isSpeaker(_ draft: Draft, of token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let lower = min(draft.head, token)
+    let marks = tokens[lower..<max(draft.head, token)].count {
+      ["\"", "“", "”", "``", "''"].contains($0.form)
+    }
+    let before = tokens[..<token].count { ["\"", "“", "”", "``", "''"].contains($0.form) }
+    guard marks % 2 == 1, before % 2 == 1, trees[sentence].isSubject(draft.head),
+      let verb = tokens[draft.head].head
+    else { return false }
+    return [
+      "said", "says", "say", "added", "told", "tweeted", "wrote", "called", "stated", "replied", "asked",
+      "declared",
+    ]
+    .contains(tokens[verb].form.lowercased())
+  }
+
   private func throughClause(from token: Int, to ancestor: Int, in sentence: Int) -> Bool {
     let tokens = sentences[sentence].tokens
     var current = token
@@ -261,6 +312,7 @@ extension ActorScene {
     { place = first }
     let relation = tokens[place].universalRelation
     if place != draft.head { score -= 0.25 }
+    if case .thing = wanted, place != draft.head || coordination(draft).count > 1 { score -= 1.5 }
     switch relation {
     case "nsubj":
       score += 3
@@ -333,7 +385,9 @@ extension ActorScene {
       where other.upos == .noun && byHead[sentence - back][index] < 0 {
         guard back > 0 || index < token, covering[sentence - back][index] < 0 else { continue }
         guard (other.xpos == "NNS") == plural else { continue }
-        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence) {
+        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence),
+          !tokens[index..<token].contains(where: { $0.upos == .punctuation })
+        {
           continue
         }
         if back == 0, other.head == mine.head, !trees[sentence].isPossessivePronoun(token) { continue }
@@ -342,7 +396,7 @@ extension ActorScene {
         {
           continue
         }
-        var score = back == 0 ? -0.5 : -3.5
+        var score = back == 0 ? -0.5 : -2.5
         switch other.universalRelation {
         case "nsubj":
           score += 3

@@ -63,8 +63,13 @@ extension ActorScene {
   private func lastGroup(_ wanted: Int, persons: Bool, before token: Int, in sentence: Int) -> (
     nodes: [NodeID], sentence: Int, head: Int
   )? {
+    // "Russia appealed to both countries": a subject is not among those whom its verb has as objects.
+    let tree = trees[sentence]
+    let subject = tree.predicate(of: token).flatMap { tree.subject(of: $0) }
+    let excluded = subject.flatMap { $0 == token ? nil : draft(sentence, $0)?.nodes } ?? []
     func fitting(_ draft: Draft) -> [NodeID] {
       draft.nodes.compactMap { id in
+        if excluded.contains(id) { return nil }
         if persons { return id.kind == .person ? id : nil }
         if id.kind == .state { return draft.sense == .place && draft.form == .modifier ? nil : id }
         return nil
@@ -72,7 +77,7 @@ extension ActorScene {
     }
     var gathered: [NodeID] = []
     var last: Draft?
-    for back in 0..<4 {
+    for back in 0..<(wanted > 2 ? 12 : 4) {
       let current = sentence - back
       guard current >= 0 else { break }
       let list = bySentence[current].map { drafts[$0] }.filter { back > 0 || $0.head < token }
@@ -86,6 +91,7 @@ extension ActorScene {
         let nodes = ActorScene.distinct(members.flatMap(fitting))
         if nodes.count > 1, wanted == 0 || nodes.count == wanted { return (nodes, current, draft.head) }
       }
+      if wanted > 2 { continue }
       for draft in list.reversed() {
         var nodes = fitting(draft)
         if nodes.isEmpty, !persons, draft.nodes.count == 1, draft.nodes[0].kind == .person,
@@ -174,6 +180,48 @@ extension ActorScene {
         basis: .antecedent(sentence: found.sentence, head: found.head), reason: .coreference))
   }
 
+  /// "The council", "the agency": the named body whose name has this word.
+  mutating func readNameWord(_ token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    guard tokens[token].upos == .noun, tokens[token].xpos == "NN",
+      tokens[token].form.first?.isLowercase == true,
+      determiner(of: token, in: sentence) == "the",
+      !trees[sentence].children(of: token).contains(where: {
+        ["amod", "compound", "nmod", "nummod"].contains(String(tokens[$0].universalRelation))
+      })
+    else { return false }
+    let noun = trees[sentence].lemma(token)
+    guard lexicon.organisationNouns[noun] != nil else { return false }
+    for back in 0..<8 {
+      guard sentence - back >= 0 else { return false }
+      for index in bySentence[sentence - back].reversed() {
+        let other = drafts[index]
+        guard other.nodes.count == 1, back > 0 || other.head < token,
+          other.form == .name || other.form == .modifier,
+          [.bloc, .institution, .armedGroup].contains(other.nodes[0].kind), isNamed(other.nodes[0], noun)
+        else { continue }
+        return add(
+          Draft(
+            sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: other.nodes,
+            form: .description,
+            basis: .antecedent(sentence: other.sentence, head: other.head), reason: .coreference))
+      }
+    }
+    return false
+  }
+
+  private func isNamed(_ id: NodeID, _ noun: String) -> Bool {
+    func has(_ name: String) -> Bool {
+      Slug(name).text.split(separator: "-").contains { $0 == noun }
+    }
+    guard let actor = actors[id] else { return false }
+    if has(actor.name) || actor.aliases.contains(where: has) { return true }
+    guard let number = actor.number else { return false }
+    return gazetteer.aliases(of: number).contains {
+      ($0.type == .name || $0.type == .official) && has(gazetteer.text($0.text))
+    }
+  }
+
   /// Whether "the kingdom" or "the island" may be said of a node.
   private func suits(_ noun: String, _ id: NodeID) -> Bool {
     let code = String(id.local)
@@ -201,8 +249,9 @@ extension ActorScene {
 
   /// The state that a sentence is about before a token: the only one it names, else the only one of the sentence
   /// before, else the one that the article names most by far.
-  func focus(at token: Int, in sentence: Int) -> NodeID? {
+  func focus(at token: Int, in sentence: Int, strictly: Bool = false) -> NodeID? {
     for back in 0..<2 {
+      if back > 0, strictly { return dominant(before: sentence) }
       let current = sentence - back
       guard current >= 0 else { break }
       var states: [NodeID] = []
@@ -226,5 +275,19 @@ extension ActorScene {
       if distinct.count > 1 { return back == 0 ? subject : nil }
     }
     return nil
+  }
+
+  /// The state that three in five mentions of states mean so far, of five or more.
+  private func dominant(before sentence: Int) -> NodeID? {
+    var counts: [NodeID: Int] = [:]
+    for draft in drafts
+    where draft.sentence <= sentence && draft.nodes.count == 1 && draft.nodes[0].kind == .state {
+      counts[draft.nodes[0], default: 0] += 1
+    }
+    let total = counts.values.reduce(0, +)
+    guard total >= 5, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 5 >= total * 3
+    else { return nil }
+    return best.key
   }
 }

@@ -28,6 +28,7 @@ extension ActorScene {
     let tree = trees[sentence]
     let tokens = sentences[sentence].tokens
     if linkApposition(token, in: sentence) { return }
+    if !isModifier(token, in: sentence), readNameWord(token, in: sentence) { return }
     guard let type = nounClass(of: token, in: sentence), !isModifier(token, in: sentence) else { return }
     if readPair(token, in: sentence) { return }
     let owners = owners(of: token, in: sentence)
@@ -159,7 +160,7 @@ extension ActorScene {
         if officeBeside(draft) == token { partner = draft }
       }
     }
-    guard let partner else { return false }
+    guard let partner, determiner(of: token, in: sentence) != "no" else { return false }
     add(
       Draft(
         sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: partner.nodes,
@@ -174,7 +175,7 @@ extension ActorScene {
     guard let kind = nodes.first?.kind else { return false }
     switch type {
     case .office: return kind == .person
-    case .agent: return kind == .person || kind == .institution || kind == .armedGroup
+    case .agent: return kind != .collective
     case .people: return kind == .person
     case .country: return kind == .state
     case .bloc: return kind == .bloc || kind == .institution
@@ -230,7 +231,11 @@ extension ActorScene {
     }
     nodes = ActorScene.distinct(nodes)
     if nodes.isEmpty {
-      guard owners.isEmpty, isBareBody(token, in: sentence), let state = focus(at: token, in: sentence) else {
+      guard owners.isEmpty, isBareBody(token, in: sentence),
+        let state = focus(
+          at: token, in: sentence,
+          strictly: ["police", "official", "troop", "troops"].contains(trees[sentence].lemma(token)))
+      else {
         return
       }
       add(

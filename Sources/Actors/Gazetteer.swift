@@ -59,6 +59,8 @@ public struct Gazetteer: Sendable {
     /// Whether capitals must agree letter for letter.
     let isExact: Bool
     let isCapital: Bool
+    /// Whether the name is one word behind "The": "The Valley".
+    let needsArticle: Bool
     /// The next alias with the same words, or -1.
     var next: Int32
   }

@@ -136,8 +136,12 @@ extension Gazetteer {
     var first: Bool?
     var words = reading.words
     words.removeAll(keepingCapacity: true)
+    var hasArticle = false
     folder.forEachWord(in: bytes, text) { word in
-      if words.isEmpty, word.hash == WordFolder.the { return }
+      if words.isEmpty, word.hash == WordFolder.the {
+        hasArticle = true
+        return
+      }
       if first == nil { first = word.isCapital }
       words.append(word.hash)
     }
@@ -157,7 +161,7 @@ extension Gazetteer {
       Alias(
         node: node, type: type, since: since, until: until, text: text,
         isExact: type == .acronym || (letters == 0 && capitals > 0 && capitals <= 6),
-        isCapital: first ?? true,
+        isCapital: first ?? true, needsArticle: hasArticle && words.count == 1,
         next: next))
   }
 

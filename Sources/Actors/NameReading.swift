@@ -89,6 +89,11 @@ extension ActorScene {
           readNewPerson(span, in: sentence, surnames: inside.last?.aliases ?? [])
         }
       case .organisation:
+        if let person = personInside(span, in: sentence) {
+          result.removeAll { $0.tokens.overlaps(person) }
+          readNewPerson(person, in: sentence, surnames: inside.last?.aliases ?? [])
+          continue
+        }
         guard isNewOrganisation(span, inside, in: sentence) else { continue }
         result.removeAll { $0.tokens.overlaps(span) }
         readNewOrganisation(span, inside, in: sentence)
@@ -107,6 +112,12 @@ extension ActorScene {
     while let last = span.last, tokens[last].xpos == "POS" || tokens[last].upos == .punctuation {
       span = span.dropLast()
     }
+    // "Cabinet on Monday".
+    if let last = span.last, span.count > 2, ["on", "in", "at"].contains(tokens[last - 1].form),
+      tokens[last].form.hasSuffix("day") || tokens[last].upos == .numeral
+    {
+      span = span.dropLast(2)
+    }
     while let first = span.first {
       let word = tokens[first].form.lowercased()
       let isTitle =
@@ -117,6 +128,30 @@ extension ActorScene {
       span = span.dropFirst()
     }
     return span.isEmpty ? nil : span
+  }
+
+  /// The person in a name that the tagger takes for an organisation: "United States Attorney Jessie K. Liu".
+  private func personInside(_ span: Range<Int>, in sentence: Int) -> Range<Int>? {
+    let tokens = sentences[sentence].tokens
+    guard
+      let title = span.last(where: {
+        let word = tokens[$0].form.lowercased()
+        return (lexicon.offices[word] != nil || lexicon.titles[word] != nil || word == "attorney")
+          && tokens[$0].upos.isNominal
+      })
+    else {
+      let given = Slug(tokens[span.lowerBound].form).text
+      let isGiven = lexicon.femaleNames.contains(given) || lexicon.maleNames.contains(given)
+      let isBody = span.contains { lexicon.organisationNouns[tokens[$0].form.lowercased()] != nil }
+      return span.count == 2 && isGiven && !isBody
+        && !lexicon.postNominals.contains(tokens[span.upperBound - 1].form)
+        ? span : nil
+    }
+    let name = title + 1..<span.upperBound
+    guard name.count >= 2, name.allSatisfy({ tokens[$0].upos == .properNoun }),
+      !name.contains(where: { lexicon.organisationNouns[tokens[$0].form.lowercased()] != nil })
+    else { return nil }
+    return name
   }
 
   private mutating func readName(_ match: NameMatch, in sentence: Int) {
@@ -233,7 +268,7 @@ extension ActorScene {
     let holding = all.filter { $0.since <= day && day <= $0.until }
     let candidates = holding.isEmpty ? all : holding
     guard let first = candidates.first else { return nil }
-    if match.tokens.count == 1, first.type != .adjective, isOtherThing(match, first, in: sentence) {
+    if match.tokens.count == 1, isOtherThing(match, first, in: sentence) {
       return nil
     }
     // "Brussels" and "Addis Ababa" stand for a bloc where they act, for their state where they are places.

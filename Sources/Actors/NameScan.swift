@@ -83,10 +83,14 @@ extension Gazetteer {
     var next = head
     while next >= 0 {
       let alias = aliases[Int(next)]
+      defer { next = alias.next }
+      if alias.needsArticle, range.lowerBound == 0 || words[range.lowerBound - 1].word.hash != WordFolder.the
+      {
+        continue
+      }
       if alias.isExact ? sameLetters(alias.text, text, bytes) : !alias.isCapital || first.word.isCapital {
         accepted.append(next)
       }
-      next = alias.next
     }
     guard !accepted.isEmpty else { return nil }
     return NameMatch(

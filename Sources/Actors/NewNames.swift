@@ -4,6 +4,11 @@ extension ActorScene {
   /// A name of two or more words that the tagger takes for a person and no gazetteer has in full.
   mutating func readNewPerson(_ span: Range<Int>, in sentence: Int, surnames: [Int32]) {
     let tokens = sentences[sentence].tokens
+    var span = span
+    while let last = span.last, span.count > 1, lexicon.postNominals.contains(tokens[last].form) {
+      span = span.dropLast()
+    }
+    guard !isThing(span, in: sentence) else { return }
     let given = Slug(tokens[span.lowerBound].form).text
     for number in surnames {
       let alias = gazetteer.aliases[Int(number)]
@@ -20,10 +25,40 @@ extension ActorScene {
       return
     }
     let name = words(sentence, span)
+    // "De Zoysa" after "Louis De Zoysa".
+    let ending = "-" + Slug(name).text
+    if let last = Slug(name).text.split(separator: "-").last,
+      let told = bySurname[String(last)]?.filter({
+        Slug(actors[$0]?.name ?? "").text.hasSuffix(ending)
+      }), told.count == 1
+    {
+      addPerson(told[0], span, in: sentence, reason: .surname)
+      return
+    }
+    // The tagger may take one name for a person here and for an organisation there; the first reading stands.
+    if let body = NodeID(.institution, named: name), actors[body] != nil {
+      add(
+        Draft(
+          sentence: sentence, tokens: span, head: trees[sentence].head(of: span), nodes: [body], form: .name,
+          basis: .name, reason: .tagger))
+      return
+    }
     guard let id = NodeID(.person, named: name) else { return }
     told(id, name: name)
     remember(id, name: name)
     addPerson(id, span, in: sentence, reason: .tagger)
+  }
+
+  /// Whether a name is of a thing or place that bears a person's name: "the George Cross", "Lake Victoria".
+  private func isThing(_ span: Range<Int>, in sentence: Int) -> Bool {
+    guard let first = span.first, let last = span.last, span.count > 1 else { return false }
+    let tokens = sentences[sentence].tokens
+    return lexicon.thingNouns.contains(tokens[last].form.lowercased())
+      || [
+        "lake", "mount", "mv", "ms", "ss", "hms", "uss", "ins", "rms", "kri", "hurricane", "cape", "typhoon",
+        "cyclone", "fort", "port", "camp",
+      ].contains(
+        tokens[first].form.lowercased())
   }
 
   /// Names beside a title or an office that the tagger missed: "Deputy Trade Minister Zorvan Petkarov".
@@ -127,6 +162,11 @@ extension ActorScene {
             form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .alias(.acronym)))
         return
       }
+    }
+    guard !isThing(span, in: sentence) else { return }
+    if let person = NodeID(.person, named: name), actors[person] != nil, span.count > 1 {
+      addPerson(person, span, in: sentence, reason: .tagger)
+      return
     }
     guard let id = NodeID(organisationKind(span, in: sentence), named: ActorScene.british(name)) else {
       return
@@ -284,12 +324,27 @@ extension ActorScene {
       return
     }
     let name = words(sentence, match.tokens)
+    guard office != nil || mayBePerson(last, in: sentence) else { return }
     guard name.count > 1, name.unicodeScalars.first?.properties.isUppercase == true,
       let id = NodeID(.person, named: name)
     else { return }
     told(id, name: name)
     bySurname[surname, default: []].append(id)
     addPerson(id, match.tokens, in: sentence, reason: office == nil ? .tagger : .title)
+  }
+
+  /// Whether a single unknown name stands where persons do: neither plural, nor a modifier, nor behind an article.
+  private func mayBePerson(_ token: Int, in sentence: Int) -> Bool {
+    let word = sentences[sentence].tokens[token]
+    let before = token > 0 ? sentences[sentence].tokens[token - 1].form.lowercased() : ""
+    guard word.xpos == "NNP",
+      !["hurricane", "typhoon", "cyclone", "storm", "mount", "lake", "saint", "st", "st."].contains(before),
+      !word.form.hasSuffix("s") || word.form.count < 5,
+      !word.form.dropFirst().contains(where: \.isUppercase),
+      determiner(of: token, in: sentence) == nil, !isModifier(token, in: sentence)
+    else { return false }
+    return ["nsubj", "appos"].contains(String(word.universalRelation))
+      || trees[sentence].hasPossessiveMarker(token)
   }
 
   /// "May", "March" and "Sunday" where no title stands before them.

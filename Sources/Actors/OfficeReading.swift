@@ -18,7 +18,7 @@ extension ActorScene {
     {
       guard determiner != nil, noun != "head", noun != "chief" else { return }
       if determiner == "the" || lexicon.offices[noun] == nil || office.isSpokesman { return }
-      if ["a", "an"].contains(determiner) {
+      if ["a", "an"].contains(determiner), office.relation == .serves {
         addCollective(token, in: sentence, of: nil, told: nil, noun: noun, isPlural: false)
       }
       return
@@ -50,6 +50,8 @@ extension ActorScene {
       bodies = [state]
     }
     guard let body = bodies.first else { return }
+    // "The governor of Florida" holds no office of the whole state.
+    if let owner, let draft = draft(sentence, owner.token), case .alias(.city) = draft.reason { return }
     touch(body)
     if isDefinite {
       if let holder = toldHolder(office, of: body, before: sentence) ?? holder(office, of: body) {
@@ -131,7 +133,14 @@ extension ActorScene {
         $0.kind == .state || $0.kind == .bloc || $0.kind == .armedGroup ? $0 : state(of: $0)
       })
     if nodes.isEmpty {
-      guard owners.isEmpty, let state = focus(at: token, in: sentence) else { return }
+      let isPlain = trees[sentence].children(of: token).allSatisfy { child in
+        child > token || sentences[sentence].tokens[child].universalRelation == "det"
+          || lexicon.officeModifiers.contains(sentences[sentence].tokens[child].form.lowercased())
+          || ["local", "unnamed", "high"].contains(sentences[sentence].tokens[child].form.lowercased())
+      }
+      guard owners.isEmpty, isPlain, let state = focus(at: token, in: sentence, strictly: true) else {
+        return
+      }
       add(
         Draft(
           sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],

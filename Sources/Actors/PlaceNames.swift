@@ -17,7 +17,7 @@ extension ActorScene {
     switch alias.type {
     case .adjective, .noun, .nouns:
       let isPlural = alias.type == .nouns && !isAlsoAdjective(match) || tokens[head].xpos.hasSuffix("S")
-      if isModifier(head, in: sentence)
+      if isModifier(head, in: sentence) && !(alias.type == .nouns && isPlural)
         || (tokens[head].upos == .adjective && !hasArticle(head, in: sentence))
       {
         draft.form = .modifier
@@ -60,7 +60,9 @@ extension ActorScene {
     let counted = tree.children(of: draft.head).contains {
       tokens[$0].relation == "nummod" || (tokens[$0].upos == .adjective && $0 < draft.head)
     }
-    if isPlural, hasArticle(draft.head, in: sentence), !counted {
+    // Headlines drop the article.
+    let isHeadline = ![".", "!", "?", "”", "\"", "'", "’", ";", ":"].contains(tokens.last?.form ?? "")
+    if isPlural, hasArticle(draft.head, in: sentence) || isHeadline, !counted {
       var draft = draft
       draft.form = .description
       draft.basis = .affiliation
@@ -118,10 +120,33 @@ extension ActorScene {
     let tokens = sentences[sentence].tokens
     let token = match.tokens.lowerBound
     if id.kind == .person { return tokens[token].upos == .verb || tokens[token].upos == .auxiliary }
+    if id.rawValue == "bloc:west", alias.type == .adjective {
+      // "Western Union", "South Western Railway".
+      let next = token + 1 < tokens.count ? tokens[token + 1] : nil
+      return next?.upos == .properNoun
+        || token > 0 && ["South", "North", "Great", "Mid", "Country"].contains(tokens[token - 1].form)
+    }
     guard id.kind == .state else { return false }
+    // "CNN Philippines", "Radio Free Asia".
+    if token > 0, covering[sentence][token - 1] >= 0, alias.type == .name {
+      let draft = drafts[Int(covering[sentence][token - 1])]
+      if draft.tokens.upperBound == token, draft.nodes[0].kind == .institution,
+        ["flat", "compound", "nmod", "appos", "nmod:desc"].contains(tokens[token].relation)
+          || ["flat", "compound", "nmod:desc"].contains(tokens[token - 1].relation)
+      {
+        return true
+      }
+    }
     let before = token > 0 ? tokens[token - 1] : nil
     let after = token + 1 < tokens.count ? tokens[token + 1] : nil
     switch id.rawValue {
+    case "state:USA" where tokens[token].form.hasPrefix("America"):
+      // Other Americas, and people of a descent rather than of the state.
+      let word = before?.form == "-" && token > 1 ? tokens[token - 2] : before
+      return word.map {
+        ["South", "Latin", "North", "Central", "Native", "African", "Asian", "Afro", "Inter", "Pan", "Meso"]
+          .contains($0.form)
+      } ?? false
     case "state:GEO" where alias.type == .name:
       if after?.form == "Tech" || after?.form == "State" { return true }
       return article.cues(american: sentences, state: sentences[sentence])
