@@ -77,8 +77,9 @@ private struct PairSums {
 
   mutating func touch(_ claim: Claim) {
     guard claim.balance != 0 else { return }
-    let (source, target) = (place(of: claim.key.source), place(of: claim.key.target))
-    sums[PairSums.pair(source, target)] = Sums()
+    if lastSource?.id != claim.key.source { lastSource = (claim.key.source, place(of: claim.key.source)) }
+    guard let source = lastSource?.place else { return }
+    sums[PairSums.pair(source, place(of: claim.key.target))] = Sums()
   }
 
   mutating func add(_ claim: Claim, isAfter: Bool) {

@@ -26,8 +26,8 @@ let arguments = CommandLine.arguments.dropFirst()
 let sizes = arguments.compactMap { Int($0) }
 var isWithinLimits = true
 
-print("| edges | build s | merge s | diff s | patch s | equal | peak MiB |")
-print("|---|---|---|---|---|---|---|")
+print("| edges | build s | merge s | diff s | patch s | equal | peak MiB | write JSON s | read JSON s | MB |")
+print("|---|---|---|---|---|---|---|---|---|---|")
 for size in sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes {
   let world = RandomWorld(claims: size)
   let (build, graphs) = try seconds { (try world.graph(from: 0), try world.graph(from: size / 2)) }
@@ -36,9 +36,13 @@ for size in sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes {
   let peak = peakMemory()
   let (patch, patched) = try seconds { try difference.applying(to: graphs.0) }
   let isEqual = patched == graphs.1 && both.claims.count >= graphs.0.claims.count
+  let (write, json) = seconds { graphs.0.json() }
+  let (read, copy) = try seconds { try Graph(json: json) }
+  if copy != graphs.0 { isWithinLimits = false }
   let cells = [
     "\(size)", format(build), format(merge), format(diff), format(patch), "\(isEqual)",
     peak.map { "\($0)" } ?? "?",
+    format(write), format(read), "\(json.count / 1_000_000)",
   ]
   print("| " + cells.joined(separator: " | ") + " |")
   if size <= 1_000_000, merge > 3 || diff > 3 || peak ?? 0 > 2048 || !isEqual { isWithinLimits = false }
