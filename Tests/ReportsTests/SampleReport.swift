@@ -14,22 +14,33 @@ enum SampleReport {
   }
 
   /// `name` names an actor, `words` stand in the article and its title.
-  static func make(name: String = "Xi Jinping", words: String = "so they say", drawn: Bool = true) async throws -> Report {
-    let sentences = ["China backs Russia, \(words).", "\(name) met Vladimir Putin.", "The US may sanction China."]
+  static func make(name: String = "Xi Jinping", words: String = "so they say", drawn: Bool = true)
+    async throws -> Report
+  {
+    let sentences = [
+      "China backs Russia, \(words).", "\(name) met Vladimir Putin.", "The US may sanction China.",
+    ]
     let text = "Title line\n\n" + sentences.joined(separator: " ") + "\nChina does not back Russia.\n"
     let article = Article(
-      id: "a1", title: words, date: Day(year: 2024, month: 5, day: 17), source: "https://example.org/news?a=1&b=2",
+      id: "a1", title: words, date: Day(year: 2024, month: 5, day: 17),
+      source: "https://example.org/news?a=1&b=2",
       text)
     let nodes = [
-      Node(id: try id("state:CHN"), name: "China", aliases: ["Beijing"], codes: ["iso3166-1": "CHN"], mentions: 4),
+      Node(
+        id: try id("state:CHN"), name: "China", aliases: ["Beijing"], codes: ["iso3166-1": "CHN"], mentions: 4
+      ),
       Node(id: try id("state:RUS"), name: "Russia", mentions: 2),
       Node(id: try id("state:USA"), name: "United States", mentions: 1),
-      Node(id: try id("person:a"), name: name, aliases: [words], affiliation: try id("state:CHN"), mentions: 1),
-      Node(id: try id("person:vladimir-putin"), name: "Vladimir Putin", affiliation: try id("state:RUS"), mentions: 1),
+      Node(
+        id: try id("person:a"), name: name, aliases: [words], affiliation: try id("state:CHN"), mentions: 1),
+      Node(
+        id: try id("person:vladimir-putin"), name: "Vladimir Putin", affiliation: try id("state:RUS"),
+        mentions: 1),
     ]
     func evidence(_ sentence: String, _ trigger: String) throws -> Evidence {
       let bytes = Array(text.utf8)
-      guard let start = find(Array(sentence.utf8), in: bytes), let at = find(Array(trigger.utf8), in: Array(sentence.utf8))
+      guard let start = find(Array(sentence.utf8), in: bytes),
+        let at = find(Array(trigger.utf8), in: Array(sentence.utf8))
       else { throw Missing() }
       let range = ByteRange(start, start + sentence.utf8.count)
       return Evidence(
@@ -45,14 +56,16 @@ enum SampleReport {
       Claim(
         .init(try id("state:USA"), .sanction, china, status: .prospective, attribution: try id("person:a")),
         try evidence(sentences[2], "sanction")),
-      Claim(.init(china, .support, russia, status: .negated), try evidence("China does not back Russia.", "back")),
+      Claim(
+        .init(china, .support, russia, status: .negated), try evidence("China does not back Russia.", "back")),
     ]
     let graph = try Graph(document: article.document, nodes: nodes, claims: claims)
     let mention = ReportArticle.Mention(ByteRange(12, 17), china)
     var report = Report(
       title: words, graph: graph, articles: [ReportArticle(article, mentions: [mention])],
       comparisons: [
-        ReportComparison(title: words, topics: [.init(heading: "New", sentences: ["China now backs \(name)."])])
+        ReportComparison(
+          title: words, topics: [.init(heading: "New", sentences: ["China now backs \(name)."])])
       ], produced: Day(year: 2024, month: 6, day: 1), versions: ["entente 1.0"])
     if drawn { report.picture = try await picture(graph) }
     return report
@@ -64,10 +77,12 @@ enum SampleReport {
     let prefix = writer.prefix(of: diagram)
     let svg = try await GraphvizRenderer().svg(writer.text(for: diagram))
     return ReportPicture(
-      title: "Who stands with whom", svg: try SVGPicture(svg, diagram: diagram, prefix: prefix, links: true).inline,
+      title: "Who stands with whom",
+      svg: try SVGPicture(svg, diagram: diagram, prefix: prefix, links: true).inline,
       file: "cards.svg",
       lines: diagram.lines.map {
-        .init(element: DOTWriter.id(of: $0, prefix: prefix).text, fragment: $0.fragment.text, claims: $0.claims)
+        .init(
+          element: DOTWriter.id(of: $0, prefix: prefix).text, fragment: $0.fragment.text, claims: $0.claims)
       })
   }
 
