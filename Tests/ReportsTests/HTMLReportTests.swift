@@ -6,9 +6,10 @@ import Vocabulary
 @Suite struct HTMLReportTests {
   @Test func hasItsParts() async throws {
     let page = try await HTMLReport(SampleReport.make()).text()
-    for part in ["findings", "diagram", "evidence", "comparisons", "balance", "timeline", "contradictions", "actors",
-      "articles", "sources", "method"]
-    {
+    for part in [
+      "findings", "diagram", "evidence", "comparisons", "balance", "timeline", "contradictions", "actors",
+      "articles", "sources", "method",
+    ] {
       #expect(page.contains("<section id=\"\(part)\""), "\(part)")
     }
     #expect(page.contains("China supports Russia (1 passage)."))
@@ -21,7 +22,9 @@ import Vocabulary
     let page = try await HTMLReport(SampleReport.make()).text()
     let ids = page.matches(of: /\bid="([^"]+)"/).map { String($0.output.1) }
     #expect(Set(ids).count == ids.count)
-    for link in page.matches(of: /href="#([^"]+)"/) { #expect(ids.contains(String(link.output.1)), "\(link.output.1)") }
+    for link in page.matches(of: /href="#([^"]+)"/) {
+      #expect(ids.contains(String(link.output.1)), "\(link.output.1)")
+    }
   }
 
   @Test func articleTextIsWholeAndMarked() async throws {
@@ -32,7 +35,9 @@ import Vocabulary
     let rest = page[start.lowerBound...]
     let end = try #require(rest.firstRange(of: "</section>"))
     let text = rest[..<end.lowerBound].replacing(/<[^>]*>/, with: "")
-    #expect(text.contains("China backs Russia, so they say. Xi Jinping met Vladimir Putin. The US may sanction China."))
+    #expect(
+      text.contains(
+        "China backs Russia, so they say. Xi Jinping met Vladimir Putin. The US may sanction China."))
   }
 
   @Test func policyKnowsScriptAndStyles() async throws {
@@ -43,7 +48,8 @@ import Vocabulary
     let blocks = page.matches(of: /<(script|style)>([\s\S]*?)<\/(?:script|style)>/)
     #expect(blocks.count == 3)
     for block in blocks {
-      #expect(policy.contains("sha256-" + HTMLReportTests.digest(String(block.output.2))), "\(block.output.1)")
+      #expect(
+        policy.contains("sha256-" + HTMLReportTests.digest(String(block.output.2))), "\(block.output.1)")
     }
   }
 

@@ -43,11 +43,12 @@ struct Relationships {
     let (ties, odd) = (network.ties.count, frustration.index)
     let least = frustration.isExact ? "" : "at most "
     let first =
-      "Between \(counted(network.nodes.count, "state or body", "states and bodies")) stand \(counted(ties, "tie")), each by "
+      "\(counted(network.nodes.count, "state or body", "states and bodies")), \(counted(ties, "tie")) between them, each by "
       + "the balance of what is told as fact. "
     let second =
       odd == 0
-      ? "They are balanced: friends stand within the camps below, foes across."
+      ? camps.isEmpty
+        ? "All of them join." : "They are balanced: friends stand within the camps below, foes across."
       : "\(least)\(odd) of them \(odd == 1 ? "is" : "are") at odds with the camps below: "
         + frustrated.joined(separator: ", ") + "."
     return [first + second.prefix(1).uppercased() + second.dropFirst()]

@@ -62,7 +62,8 @@ private struct ScalarMarkdown: MustacheContentType {
       case ">": result += "&gt;".unicodeScalars
       case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "!", "|", "~", "$", "@": result += ["\\", scalar]
       // Only at a line's start do these begin a list or a heading.
-      case "+", "-", "=", ".", ")": result += isStart ? ["\\", scalar] : [scalar]
+      case "+", "-", "=": result += result.isEmpty ? ["\\", scalar] : [scalar]
+      case ".", ")": result += isStart ? ["\\", scalar] : [scalar]
       default: result.append(scalar)
       }
       isStart = isStart && scalar.properties.numericType != nil
