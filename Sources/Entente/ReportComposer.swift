@@ -55,10 +55,10 @@ public struct ReportComposer: Sendable {
   }
 
   private func campPicture(of graph: Graph) async throws -> ReportPicture? {
-    let camps = Camps(of: graph)
-    guard camps.sides.count > 1 else { return nil }
+    let view = View.camps(of: graph)
+    guard view != .blocs([:]) else { return nil }
     return try await picture(
-      Diagram(graph, view: camps.view, options: options), title: "The camps", name: "camps")
+      Diagram(graph, view: view, options: options), title: "The camps", name: "camps")
   }
 
   /// Where there are several.

@@ -46,7 +46,7 @@ struct ViewOptions: ParsableArguments {
     case .cards: return .cards
     case .states: return .states
     case .actors: return .actors
-    case .blocs: return Camps(of: graph).view
+    case .blocs: return .camps(of: graph)
     case .ego:
       guard let name = ego ?? actor else {
         throw .usage("--view ego needs an actor: give its id or name with --ego")
