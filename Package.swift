@@ -46,8 +46,7 @@ let package = Package(
     library(
       "Entente",
       [
-        "Vocabulary", "Language", "Actors", "Claims", "Graph", "Interchange", "Graphviz",
-        
+        "Vocabulary", "Language", "Actors", "Claims", "Graph", "Interchange", "Drawing", "Graphviz", "Reports",
         "Intake", "CResources",
       ]),
     .executableTarget(
@@ -65,11 +64,11 @@ let package = Package(
     tests("ClaimsTests", ["Claims", "Entente"]),
     tests("GraphTests", ["Graph"]),
     tests("InterchangeTests", ["Interchange", "Graph"]),
-    tests("DrawingTests", ["Drawing", "Graph"]),
+    tests("DrawingTests", ["Drawing", "Graph", "Graphviz"]),
     tests("GraphvizTests", ["Graphviz"]),
-    tests("ReportsTests", ["Reports", "Graph"]),
+    tests("ReportsTests", ["Reports", "Graph", "Drawing", "Graphviz"]),
     tests("IntakeTests", ["Intake"]),
-    tests("EndToEndTests", ["Entente"]),
+    tests("EndToEndTests", ["Entente", "EntenteCLI"]),
   ],
   cLanguageStandard: .c2x
 )

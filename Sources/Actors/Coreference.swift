@@ -340,6 +340,7 @@ extension ActorScene {
       {
         score += 3
       }
+      if isJudged(draft.head, for: token, in: sentence) { score += 4.5 }
     }
     if mine.universalRelation == "nsubj", tree.isSubject(place) { score += 1.5 }
     if back == 0, mine.universalRelation == "nsubj", governs(place, token, in: sentence) { score += 1.5 }
@@ -348,6 +349,19 @@ extension ActorScene {
     }
     if case .several = wanted, nodes.count > 1 || draft.isPlural { score += 0.5 }
     return score
+  }
+
+  /// Whether the possessive names what the object of a judging or backing verb does: "backs Russia in *its* war",
+  /// "thanked Egypt for *its* help".
+  private func isJudged(_ object: Int, for token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let tree = trees[sentence]
+    guard tree.isPossessivePronoun(token), let noun = tokens[token].head, tokens[object].relation == "obj",
+      object < token, let verb = tokens[object].head, ActorLexicon.judging.contains(tree.lemma(verb))
+    else { return false }
+    let marker = tokens.indices.first { tokens[$0].head == noun && tokens[$0].relation == "case" }
+    guard let marker, ["for", "in", "over", "against", "with"].contains(tree.lemma(marker)) else { return false }
+    return tokens[noun].head == verb || tokens[noun].head == object
   }
 
   /// Whether a noun is the subject of the clause right above the pronoun's: "Trudeau replied that he".

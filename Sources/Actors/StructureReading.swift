@@ -33,7 +33,23 @@ extension ActorScene {
     where draft.form == .description && draft.nodes.count == 1 && draft.nodes[0].kind == .person {
       if case .officeAtDate = draft.reason { readFilledOffice(draft) }
     }
+    for draft in drafts where draft.form == .description && draft.nodes.count > 1 { readCommonOffice(draft) }
     for sentence in sentences.indices { readMembership(in: sentence) }
+  }
+
+  /// "Both leaders", once the text has settled who they are: each leads the state that the gazetteer knows.
+  private mutating func readCommonOffice(_ draft: Draft) {
+    let noun = sentences[draft.sentence].tokens[draft.head].lemma.lowercased()
+    guard ["leader", "president", "ruler", "premier"].contains(noun) else { return }
+    for person in draft.nodes where person.kind == .person {
+      guard let number = actors[person]?.number,
+        let term = gazetteer.ownTerms(of: number).first(where: { $0.relation == .leads && $0.holds(on: day) })
+      else { continue }
+      let body = gazetteer.id(term.target)
+      touch(body)
+      claim(
+        person, .leads, body, trigger: draft.head..<draft.head + 1, in: draft.sentence, confidence: 0.75)
+    }
   }
 
   /// A described office whose holder is known: "China said that its foreign minister had signed".

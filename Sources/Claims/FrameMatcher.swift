@@ -104,13 +104,21 @@ struct FrameMatcher {
     }
   }
 
+  /// The first of the alternatives that stands for an actor; the first of all where none does.
+  private func owners(of noun: Int) -> [Argument] {
+    let alternatives = nouns.owners(of: noun)
+    return alternatives.first { arguments in
+      arguments.contains { !lookup.actors(of: $0.head, allowsPlaces: true).isEmpty }
+    } ?? alternatives.first ?? []
+  }
+
   private func nounArguments(_ slot: Slot, of noun: Int) -> [Argument] {
     switch slot {
-    case .owner: return nouns.owners(of: noun)
+    case .owner: return owners(of: noun)
     case .subject: return nouns.described(by: noun)
     case .both:
       let between = nouns.obliques(of: noun, "between") + nouns.obliques(of: noun, "among")
-      return between.isEmpty ? nouns.owners(of: noun) : between
+      return between.isEmpty ? owners(of: noun) : between
     case .object, .indirectObject: return []
     case .place: return ["in", "at", "near", "on", "across"].flatMap { nouns.obliques(of: noun, $0) }
     case .complement: return complement(of: noun)
@@ -225,8 +233,15 @@ struct FrameMatcher {
       if !pairs.isEmpty { return (pairs, .bound) }
     }
     let sources = fill(frame.sources.filter { $0 != .both || frame.targets != [.both] }, of: predicate, frame)
-    let targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
+    var targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
     guard !sources.isEmpty || !targets.isEmpty else { return ([], .noSource) }
+    if targets.isEmpty, frame.category == .noun, sources.allSatisfy({ $0.path != .light }),
+      let sufferer = nouns.sufferer(of: predicate)
+    {
+      targets = lookup.actors(of: sufferer.head, allowsPlaces: true).filter { actor in
+        !sources.contains { $0.actor.node == actor.node }
+      }.map { ($0, sufferer.path) }
+    }
     var result: [Candidate] = []
     for source in sources {
       for target in targets where target.actor.node != source.actor.node && !owns(source.actor, target.actor) {
@@ -289,13 +304,7 @@ struct FrameMatcher {
       var bound: [Bound] = []
       // A noun in this slot that a condition names is the thing dealt with, not the one dealt with.
       for argument in arguments(slot, of: predicate, frame.category) {
-        let allowsPlaces =
-          switch slot {
-          case .place, .indirectObject: true
-          case .preposition(let word): word != "in" && word != "at"
-          default: true
-          }
-        for actor in lookup.actors(of: argument.head, allowsPlaces: allowsPlaces)
+        for actor in lookup.actors(of: argument.head, allowsPlaces: true)
         where !bound.contains(where: { $0.actor.node == actor.node }) {
           bound.append((actor, argument.path))
         }

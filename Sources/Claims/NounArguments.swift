@@ -20,23 +20,46 @@ struct NounArguments {
     }
   }
 
-  /// Whose event it is, by the noun's own dependents; else the subject of the verb that carries it.
-  func owners(of noun: Int) -> [Argument] {
-    let own = dependents(of: noun)
-    if !own.isEmpty { return own }
-    for child in tree.children(of: noun) where tree.preposition(of: child) == "by" {
-      return [Argument(head: child, path: .own)]
-    }
-    for child in tree.children(of: noun) where tree.preposition(of: child) == "from" {
-      return [Argument(head: child, path: .own)]
+  /// Who is asked to give, and who asks, where a request names the event: "asked *Greece* for help".
+  func request(for noun: Int) -> (giver: Argument, taker: Argument)? {
+    guard let verb = tree.head(of: noun), tree.isVerb(verb), tree.tokens[noun].universalRelation == "obl",
+      ["for", "on"].contains(tree.preposition(of: noun)),
+      lexicon.frames(for: tree.lemma(verb), .verb).contains(where: { $0.relation == .request }),
+      let taker = verbs.subject(of: verb)
+    else { return nil }
+    let asked =
+      verbs.object(of: verb)
+      ?? ["to", "on", "from", "upon"].lazy.flatMap { verbs.obliques(of: verb, $0) }.first { $0.head != noun }
+    return asked.map { (Argument(head: $0.head, path: .light), Argument(head: taker.head, path: .light)) }
+  }
+
+  /// Whose event it may be, the likeliest first: the noun's own dependents, a by-phrase, the doer of a clause that
+  /// describes it, the subject of the verb that carries it.
+  func owners(of noun: Int) -> [[Argument]] {
+    if let request = request(for: noun) { return [[request.giver]] }
+    var alternatives = [dependents(of: noun)]
+    for preposition in ["by", "from"] {
+      alternatives.append(
+        tree.children(of: noun).filter { tree.preposition(of: $0) == preposition }
+          .map { Argument(head: $0, path: .own) })
     }
     // "sanctions *imposed by Washington*", "rockets *that Hezbollah fired*"
     for child in tree.children(of: noun) where tree.tokens[child].universalRelation == "acl" {
       guard let doer = verbs.subject(of: child), doer.head != noun else { continue }
-      return [Argument(head: doer.head, path: .nested)]
+      alternatives.append([Argument(head: doer.head, path: .nested)])
     }
-    guard let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun) else { return [] }
-    return verbs.surfaceSubject(of: verb).map { [Argument(head: $0.head, path: .light)] } ?? []
+    if let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun),
+      let subject = verbs.surfaceSubject(of: verb)
+    {
+      alternatives.append([Argument(head: subject.head, path: .light)])
+    }
+    return alternatives.filter { !$0.isEmpty }
+  }
+
+  /// Whom an event that is another's befalls: "bowed to American *pressure*", "faced *criticism* from Berlin".
+  func sufferer(of noun: Int) -> Argument? {
+    guard let verb = governor(of: noun), tree.isVerb(verb) else { return nil }
+    return verbs.surfaceSubject(of: verb).map { Argument(head: $0.head, path: .light) }
   }
 
   /// Possessives first, then adjectives and compounds before the noun.
@@ -54,6 +77,9 @@ struct NounArguments {
       let relation = tree.tokens[child].universalRelation
       guard relation == "nmod" || relation == "obl" else { continue }
       found.append(Argument(head: verbs.antecedent(of: child), path: .own))
+    }
+    if found.isEmpty, ["to", "for", "with"].contains(preposition), let request = request(for: noun) {
+      return [request.taker]
     }
     guard found.isEmpty, let verb = governor(of: noun), tree.isVerb(verb) else { return found }
     for child in tree.children(of: verb) where child != noun && tree.preposition(of: child) == preposition {

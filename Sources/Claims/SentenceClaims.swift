@@ -40,8 +40,19 @@ struct SentenceClaims {
         result += acts(of: token, besides: result.filter { $0.predicate == token })
       }
     }
-    return result.compactMap(told).sorted {
+    var read = result.compactMap(told)
+    if HeadlineReader.isHeadline(tree.tokens) { read += headline(besides: result) }
+    return read.sorted {
       ($0.predicate, $0.source.token, $0.target.token) < ($1.predicate, $1.source.token, $1.target.token)
+    }
+  }
+
+  private func headline(besides found: [Candidate]) -> [Candidate] {
+    let reader = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon)
+    return reader.candidates(besides: found).map { candidate in
+      var candidate = candidate
+      candidate.telling.status = reader.status(of: candidate.predicate)
+      return candidate
     }
   }
 
@@ -65,9 +76,11 @@ struct SentenceClaims {
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
   private func acts(of token: Int, besides found: [Candidate]) -> [Candidate] {
-    guard let embedding = lexicon.embedding(tree.tokens[token]), let act = embedding.act,
+    guard let embedding = lexicon.embedding(tree.tokens[token]), var act = embedding.act,
       !found.contains(where: { $0.relation == act && $0.isBound })
     else { return [] }
+    // A vow to do harm is a threat.
+    if act == .agree, embeddedEvent(of: token)?.sign == .negative { act = .threaten }
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
       sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
@@ -78,6 +91,18 @@ struct SentenceClaims {
       candidate.origin = .act
       return candidate
     }
+  }
+
+  /// What the clause below a word most likely tells.
+  private func embeddedEvent(of token: Int) -> Relation? {
+    for clause in tree.children(of: token)
+    where clause > token && ["xcomp", "ccomp", "acl", "advcl"].contains(tree.tokens[clause].universalRelation) {
+      let frames = lexicon.frames(for: tree.lemma(clause), .verb)
+      if let best = frames.filter({ $0.relation?.isEvent == true }).max(by: { $0.strength < $1.strength }) {
+        return best.relation
+      }
+    }
+    return nil
   }
 
   /// The candidate as the sentence tells it; nil where the sentence does not tell it.

@@ -43,8 +43,7 @@ enum Bundling {
   }
 
   private static func joinBothWays(_ groups: inout [Key: LineDraft]) {
-    for (key, draft) in groups.sorted(by: { $0.value < $1.value }) {
-      guard groups[key] != nil else { continue }
+    for (key, draft) in groups.sorted(by: { $0.value < $1.value }) where groups[key] != nil {
       if key.mutual {
         // What holds both ways goes with what goes one way.
         var oneWay = key

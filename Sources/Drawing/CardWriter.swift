@@ -25,7 +25,7 @@ struct CardWriter {
   private func single(_ card: Card) -> Label {
     let fill = fill(card)
     return """
-      <table border="1" color="\(isDark(card) ? fill : palette.rule)" cellborder="0" cellspacing="0" \
+      <table border="1" color="\(border(card))" cellborder="0" cellspacing="0" \
       cellpadding="0" style="rounded" bgcolor="\(fill)"><tr><td \(anchor(card.head)) \
       cellpadding="7">\(heading(card))</td></tr></table>
       """
@@ -41,7 +41,7 @@ struct CardWriter {
         """
     }
     return """
-      <table border="1" color="\(palette.rule)" cellborder="0" cellspacing="0" cellpadding="0" style="rounded" \
+      <table border="1" color="\(border(card))" cellborder="0" cellspacing="0" cellpadding="0" style="rounded" \
       bgcolor="\(palette.paper)"><tr><td port="r0" \(anchor(card.head)) cellpadding="7" bgcolor="\(fill(card))" \
       style="rounded">\(heading(card))</td></tr>\(rows.joined())</table>
       """
@@ -88,7 +88,8 @@ struct CardWriter {
 
   private func title(_ row: Row, _ color: Color) -> Label {
     let ink = ink(row, color)
-    let sign: Label = row.mark.sign.map { "<font color=\"\(signInk(color))\">\($0) </font>" } ?? ""
+    let sign: Label =
+      row.mark.sign.map { "<font color=\"\(signInk(self.color(row.mark)))\">\($0) </font>" } ?? ""
     return "<font point-size=\"13\" color=\"\(ink)\"><b>\(sign)\(words(row, width: 28))</b></font>"
   }
 
@@ -107,7 +108,7 @@ struct CardWriter {
   }
 
   private func role(_ row: Row, _ color: Color) -> Label {
-    row.role.wrapped(to: 36, lines: 3).map { text -> Label in
+    row.role.wrapped(to: 40, lines: 4).map { text -> Label in
       "<br/>\(indent(row))<font point-size=\"8.5\" color=\"\(ink(row, color))\">\(text)</font>"
     }.joined()
   }
@@ -136,19 +137,20 @@ struct CardWriter {
 
   private func mark(_ row: Row) -> Mark { frame == nil ? row.mark : .none }
 
+  /// What came or went is light, so that it does not shout down what stands.
   private func isDark(_ card: Card) -> Bool {
-    card.kind == .state || card.kind == .bloc || !card.rows.isEmpty
-      || [.added, .removed].contains(mark(card.head))
+    tint(card.head) == nil && (card.kind == .state || card.kind == .bloc || !card.rows.isEmpty)
+  }
+
+  private func border(_ card: Card) -> Color {
+    if tint(card.head) != nil { return color(mark(card.head)) }
+    return card.rows.isEmpty && isDark(card) ? fill(card) : palette.rule
   }
 
   private func fill(_ card: Card) -> Color {
-    switch mark(card.head) {
-    case .added: palette.added
-    case .removed: palette.removed
-    case .none, .unchanged, .changed, .restated:
-      card.rows.isEmpty || card.kind == .bloc
-        ? color(of: card.kind, side: card.side) : card.side.map(palette.side) ?? palette.header
-    }
+    if let tint = tint(card.head) { return tint }
+    return card.rows.isEmpty || card.kind == .bloc
+      ? color(of: card.kind, side: card.side) : card.side.map(palette.side) ?? palette.header
   }
 
   private func color(of kind: NodeKind, side: Int?) -> Color {

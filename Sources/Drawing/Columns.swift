@@ -13,14 +13,19 @@ struct Columns {
       weight[line.target][line.source, default: 0] += line.height
     }
     let total = weight.map { $0.values.reduce(0, +) }
-    while let hub = (0..<cards).filter({ column[$0] == nil }).max(by: { (total[$0], $1) < (total[$1], $0) }) {
+    let busiest = (0..<cards).sorted { (total[$1], $0) < (total[$0], $1) }
+    for hub in busiest where column[hub] == nil {
       column[hub] = 0
       var ring = [hub]
       var distance = 1
       while !ring.isEmpty {
         var load = [-1: 0, 1: 0]
         let next = Set(ring.flatMap { weight[$0].keys }).filter { column[$0] == nil }
-        let ordered = next.sorted { (pull($1, ring, weight), $0) < (pull($0, ring, weight), $1) }
+        var pull: [Int: Int] = [:]
+        for card in next {
+          pull[card] = ring.reduce(0) { $0 + (weight[card][$1] ?? 0) }
+        }
+        let ordered = next.sorted { (pull[$1] ?? 0, $0) < (pull[$0] ?? 0, $1) }
         for card in ordered {
           func gain(_ side: Int) -> Int {
             let friends = weight[card].reduce(0) { sum, other in
@@ -30,7 +35,7 @@ struct Columns {
           }
           let side = gain(-1) > gain(1) ? -1 : 1
           column[card] = side * distance
-          load[side, default: 0] += pull(card, ring, weight)
+          load[side, default: 0] += pull[card] ?? 0
         }
         ring = ordered
         distance += 1
@@ -56,8 +61,4 @@ struct Columns {
   }
 
   subscript(card: Int) -> Int { column[card] ?? 0 }
-
-  private func pull(_ card: Int, _ ring: [Int], _ weight: [[Int: Int]]) -> Int {
-    ring.reduce(0) { $0 + (weight[card][$1] ?? 0) }
-  }
 }

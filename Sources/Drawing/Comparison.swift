@@ -12,21 +12,32 @@ public struct Comparison: Sendable, Hashable {
 
   /// Acts of a source towards a target with one status; who says so and when does not count.
   public struct Counts: Sendable, Hashable {
-    public var added = 0
-    public var removed = 0
-    public var changed = 0
-    public var unchanged = 0
+    public var added: Int
+    public var removed: Int
+    public var changed: Int
+    public var unchanged: Int
     /// Pairs that turned from cooperation to conflict or back.
-    public var turned = 0
+    public var turned: Int
+
+    public init(added: Int = 0, removed: Int = 0, changed: Int = 0, unchanged: Int = 0, turned: Int = 0) {
+      self.added = added
+      self.removed = removed
+      self.changed = changed
+      self.unchanged = unchanged
+      self.turned = turned
+    }
   }
 
-  public init(from older: Graph, to newer: Graph, view: View = .cards, options: DrawingOptions = DrawingOptions()) {
+  public init(
+    from older: Graph, to newer: Graph, view: View = .cards, options: DrawingOptions = DrawingOptions()
+  ) {
     let older = older.renamingDocuments(before: newer)
     let union = (try? older.merging(newer)) ?? newer
     let acts = ActMarks(from: older, to: newer)
     let turns = newer.difference(from: older).turns
     var composer = DiagramComposer(union, view: view, options: options)
-    composer.claimMarks = Dictionary(uniqueKeysWithValues: union.claims.map { ($0.key, acts.mark(of: $0.key)) })
+    composer.claimMarks = Dictionary(
+      uniqueKeysWithValues: union.claims.map { ($0.key, acts.mark(of: $0.key)) })
     composer.nodeMarks = Dictionary(
       uniqueKeysWithValues: union.nodes.map { node in
         (node.id, newer[node.id] == nil ? .removed : older[node.id] == nil ? .added : .unchanged)
@@ -62,13 +73,15 @@ extension Graph {
   fileprivate func renamingDocuments(before newer: Graph) -> Graph {
     let taken = Set(
       documents.filter { document in
-        newer.document(document.id).map { $0.sha256 != document.sha256 || $0.bytes != document.bytes } ?? false
+        newer.document(document.id).map { $0.sha256 != document.sha256 || $0.bytes != document.bytes }
+          ?? false
       }.map(\.id))
     guard !taken.isEmpty else { return self }
     func renamed(_ id: String) -> String { taken.contains(id) ? "\(id) (before)" : id }
     let documents = documents.map {
       Document(
-        id: renamed($0.id), title: $0.title, date: $0.date, source: $0.source, sha256: $0.sha256, bytes: $0.bytes)
+        id: renamed($0.id), title: $0.title, date: $0.date, source: $0.source, sha256: $0.sha256,
+        bytes: $0.bytes)
     }
     let claims = claims.compactMap { claim in
       Claim(

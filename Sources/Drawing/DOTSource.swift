@@ -50,7 +50,8 @@ struct DOTSource: Sendable, ExpressibleByStringInterpolation {
         if index > 0 { text += "\\n" }
         for scalar in line.text.unicodeScalars {
           switch scalar {
-          case "\\": text += "\\\\"
+          // Graphviz expands \N and its like twice in tooltips.
+          case "\\": text += "\\\\\\\\"
           case "\"": text += "\\\""
           case "&": text += "&amp;"
           default: text.unicodeScalars.append(scalar)

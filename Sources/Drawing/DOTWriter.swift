@@ -6,12 +6,15 @@ import Vocabulary
 /// ``prefix(of:)``, so that two pictures can share a page.
 public struct DOTWriter: Sendable, Hashable {
   public var paper: Paper
-  /// Whether rows and lines are links to `#actor-…` and `#edge-…` of the page around them.
+  /// Whether rows and lines are links to `#actor-…` and `#edge-…`.
+  ///
+  /// Graphviz gives a row its id and its tooltip only with a link, so SVG wants them; ``SVGPicture`` takes them out
+  /// again where they lead nowhere.
   public var links: Bool
   /// Shows only a part of the diagram, on the places of the whole.
   public var frame: Frame?
 
-  public init(paper: Paper = .transparent, links: Bool = false, frame: Frame? = nil) {
+  public init(paper: Paper = .transparent, links: Bool = true, frame: Frame? = nil) {
     self.paper = paper
     self.links = links
     self.frame = frame
@@ -84,8 +87,10 @@ private struct PortMap {
 
   subscript(place: Place) -> Port? { ports[place] }
 
+  /// Only `dot` has columns.
   func columns(_ diagram: Diagram) -> Columns {
-    Columns(
+    guard diagram.plan.engine != .sfdp else { return Columns(cards: cards, lines: []) }
+    return Columns(
       cards: cards,
       lines: diagram.lines.compactMap { line in
         guard let source = ports[line.source], let target = ports[line.target] else { return nil }

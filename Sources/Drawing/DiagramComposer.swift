@@ -32,6 +32,9 @@ struct DiagramComposer {
     lineComposer = LineComposer(graph, showsAttribution: options.showsAttribution)
   }
 
+  /// Beyond these, likeness, which compares all with all, would not make the picture legible either.
+  private static let mostCompared = 1_000
+
   func diagram() -> Diagram {
     var caption: [SafeText] = []
     var (drafts, inner) = drafts()
@@ -41,7 +44,7 @@ struct DiagramComposer {
     }
     var groups: [Place] = []
     var notes = rollsUp ? [] : inner
-    if claimMarks.isEmpty, view != .actors {
+    if claimMarks.isEmpty, view != .actors, drafts.count <= DiagramComposer.mostCompared {
       let likeness = Likeness(drafts, candidates: loners(drafts + inner))
       groups = likeness.groups
       let merged = likeness.merging(drafts)
@@ -187,10 +190,9 @@ struct DiagramComposer {
     }
     var (kept, heads): ([Int], Set<NodeID>) = ([], [])
     for (offset, bundle) in ranked {
-      let added = heads.union((bundle.source.nodes + bundle.target.nodes).map(containment.head))
-      guard kept.count + 1 + added.count <= options.limit else { break }
+      heads.formUnion((bundle.source.nodes + bundle.target.nodes).map(containment.head))
+      guard kept.count + 1 + heads.count <= options.limit else { break }
       kept.append(offset)
-      heads = added
     }
     return kept.sorted().map { bundles[$0] }
   }
@@ -200,13 +202,16 @@ struct DiagramComposer {
     let named = graph.documents.compactMap(\.title)
     guard let first = named.first else { return "Who stands with whom" }
     let others = graph.documents.count - 1
-    return SafeText("Who stands with whom: " + first + (others > 0 ? " and \(others) more" : "")).clipped(to: 160)
+    return SafeText("Who stands with whom: " + first + (others > 0 ? " and \(others) more" : "")).clipped(
+      to: 160)
   }
 
   private func summary(_ lines: [Line]) -> SafeText {
     let claims = lines.flatMap(\.claims)
     let actors = Set(lines.flatMap { $0.source.nodes + $0.target.nodes }).count
-    let strongest = lines.enumerated().sorted { ($1.element.width, $0.offset) < ($0.element.width, $1.offset) }
+    let strongest = lines.enumerated().sorted {
+      ($1.element.width, $0.offset) < ($0.element.width, $1.offset)
+    }
     let sentences = strongest.prefix(6).compactMap { $0.element.claims.first }.map(lineComposer.sentence)
     return SafeText(
       "\(actors) actors, \(claims.count) relations"

@@ -46,9 +46,9 @@ struct Label: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ text: SafeText) { source += Label.escaped(text.text) }
 
-    /// Text in an attribute, where Graphviz expands `\N` and its like.
+    /// The lines of a text in an attribute.
     mutating func appendInterpolation(attribute lines: [SafeText]) {
-      source += lines.map { Label.escaped($0.text).replacing("\\", with: "\\\\") }.joined(separator: "&#10;")
+      source += lines.map { Label.escaped($0.text) }.joined(separator: "&#10;")
     }
   }
 
@@ -61,6 +61,8 @@ struct Label: Sendable, Hashable, ExpressibleByStringInterpolation {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      // Graphviz expands \N and its like here too.
+      case "\\": result += "\\\\"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -4,6 +4,9 @@ import Vocabulary
 struct Legend {
   private var strokes: [Stroke]
   private var signs: [Label]
+  /// Of a comparison; blank in a frame.
+  private var marks: [Label]
+  private let isFrame: Bool
   private var caption: [SafeText]
 
   /// A frame keeps the legend of the whole, so that all frames have one size.
@@ -15,22 +18,28 @@ struct Legend {
     caption = frame?.caption ?? diagram.caption
     while caption.count < diagram.caption.count { caption.append(SafeText("")) }
     signs = []
+    marks = []
+    isFrame = frame != nil
     if words.contains(where: { $0.status == .prospective }) {
       signs.append("<i>may …</i>, dotted: planned or possible")
     }
     if words.contains(where: { $0.status == .negated }) { signs.append("<s>struck</s>: told as not so") }
     if words.contains(where: \.isContradicted) { signs.append("≠ told both ways") }
     if words.contains(where: { $0.count > 1 }) { signs.append("×2: two edges") }
-    let marks = Set(words.map(\.mark) + diagram.cards.flatMap { [$0.head.mark] + $0.rows.map(\.mark) })
-    if marks.contains(.added) { signs.append("<b>+</b> added") }
-    if marks.contains(.removed) { signs.append("<b>−</b> <s>removed</s>") }
-    if !marks.isDisjoint(with: [.changed, .restated]) { signs.append("<b>~</b> changed") }
-    if diagram.lines.contains(where: \.isTurned) { signs.append("<b>⇄</b> joining turned to parting, or back") }
-    if marks.contains(.unchanged) { signs.append("faded: unchanged") }
+    var compared: [Label] = []
+    let found = Set(words.map(\.mark) + diagram.cards.flatMap { [$0.head.mark] + $0.rows.map(\.mark) })
+    if found.contains(.added) { compared.append("<b>+</b> added") }
+    if found.contains(.removed) { compared.append("<b>−</b> <s>removed</s>") }
+    if !found.isDisjoint(with: [.changed, .restated]) { compared.append("<b>~</b> changed") }
+    if diagram.lines.contains(where: \.isTurned) {
+      compared.append("<b>⇄</b> joining turned to parting, or back")
+    }
+    if found.contains(.unchanged) { compared.append("faded: unchanged") }
+    marks = compared
   }
 
   func label(_ palette: Palette) -> Label {
-    let columns = min(max(strokes.count, 1), 5)
+    let columns = max((strokes.count + (strokes.count > 5 ? 1 : 0)) / (strokes.count > 5 ? 2 : 1), 1)
     var rows = strokes.chunked(columns).map { strokes -> Label in
       let cells = strokes.map { entry($0, palette) }.joined()
       let rest = columns - strokes.count
@@ -40,6 +49,9 @@ struct Legend {
       "<tr><td colspan=\"\(columns)\" align=\"left\">\(text)</td></tr>"
     }
     rows += signs.chunked(4).map { spanning($0.joined("&#160;&#160;·&#160;&#160;")) }
+    rows += marks.chunked(5).map {
+      isFrame ? spanning("&#160;") : spanning($0.joined("&#160;&#160;·&#160;&#160;"))
+    }
     rows += caption.map { spanning($0.isEmpty ? "&#160;" : "\($0.clipped(to: 200))") }
     guard !rows.isEmpty else { return " " }
     return "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">\(rows.joined())</table>"

@@ -27,6 +27,9 @@ public struct Line: Sendable, Hashable {
       "l" + SHA256.hex(of: Array(claims.map(\.id).joined(separator: " ").utf8)).prefix(12))
   }
 
+  /// Where the line links to, without `#`.
+  public var fragment: ElementName { ElementName("edge-" + name.text) }
+
   /// A verb in a line's label.
   public struct Word: Sendable, Hashable {
     public var text: SafeText

@@ -49,11 +49,10 @@ struct LineComposer {
     let verb = Verb(key.relation, symmetric: key.symmetric)
     let (source, target) = (name(key.source), name(key.target))
     if key.symmetric {
-      let phrase = verb.phrase(key.status).text
-      return SafeText("\(source) and \(target)" + (phrase.hasSuffix("s") ? " are " : " ") + phrase)
+      return SafeText("\(source) and \(target) \(verb.clause(key.status, isPlural: true).text)")
     }
-    let copula = [.partOf, .memberOf].contains(key.relation) && key.status == .asserted ? "is " : ""
-    return SafeText("\(source) \(copula)\(verb.phrase(key.status).text) \(target)")
+    let isPlural = graph[key.source]?.isPlural ?? false
+    return SafeText("\(source) \(verb.clause(key.status, isPlural: isPlural).text) \(target)")
   }
 
   private func name(_ id: NodeID) -> String { graph[id]?.nameInSentence ?? id.rawValue }
@@ -76,8 +75,11 @@ struct LineComposer {
     }
     let words = groups.map { kind, claims in
       let word = Line.Word(
-        text: Verb(kind.relation, symmetric: mutual || claims.allSatisfy(\.key.symmetric)).word(kind.status), stroke: Stroke(kind.relation),
-        status: kind.status, claims: claims.map(\.key), count: (claims.count + multiplicity - 1) / multiplicity, isContradicted: claims.contains { isContradicted($0.key) },
+        text: Verb(kind.relation, symmetric: mutual || claims.allSatisfy(\.key.symmetric)).word(kind.status),
+        stroke: Stroke(kind.relation),
+        status: kind.status, claims: claims.map(\.key),
+        count: (claims.count + multiplicity - 1) / multiplicity,
+        isContradicted: claims.contains { isContradicted($0.key) },
         attribution: kind.attribution.map { SafeText("says \(name($0))") }, mark: kind.mark)
       return (word: word, passages: claims.reduce(0) { $0 + $1.evidence.count })
     }

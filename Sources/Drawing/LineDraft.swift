@@ -64,8 +64,10 @@ struct LineDraft: Comparable {
   }
 
   static func < (left: LineDraft, right: LineDraft) -> Bool {
-    (left.source, left.target, left.stroke, left.mutual ? 1 : 0, left.status.rawValue)
-      < (right.source, right.target, right.stroke, right.mutual ? 1 : 0, right.status.rawValue)
+    if left.source != right.source { return left.source < right.source }
+    if left.target != right.target { return left.target < right.target }
+    return (left.stroke, left.mutual ? 1 : 0, left.status.rawValue)
+      < (right.stroke, right.mutual ? 1 : 0, right.status.rawValue)
   }
 
   static func == (left: LineDraft, right: LineDraft) -> Bool { left.claims == right.claims }

@@ -16,7 +16,7 @@ struct LineWriter {
     guard let drawn = frame.map({ $0.restricting(line) }) ?? line else {
       return "[label=\(label), style=invis]"
     }
-    let link: DOTSource = links ? ", URL=\"#\(ElementName("edge-" + line.name.text))\"" : ""
+    let link: DOTSource = links ? ", URL=\"#\(line.fragment)\"" : ""
     let tips = line.quotes
     return """
       [id=\(id.quoted), class="line \(ElementName(drawn.stroke.rawValue)) \(ElementName(drawn.status.rawValue)) \
@@ -26,7 +26,8 @@ struct LineWriter {
   }
 
   private func width(_ line: Line) -> Double {
-    switch line.status {
+    if line.mark == .removed { return min(line.width, 1.6) }
+    return switch line.status {
     case .asserted: line.width
     case .prospective, .negated: min(line.width, 1.8)
     }
@@ -34,8 +35,9 @@ struct LineWriter {
 
   private func color(_ line: Line) -> Color {
     let color = line.mark == .removed ? palette.removed : line.stroke.color(in: palette)
-    if line.mark == .unchanged { return color.mixed(with: palette.paper, 0.6) }
-    return line.status == .asserted ? color : color.mixed(with: palette.paper, 0.35)
+    if line.mark == .unchanged { return color.mixed(with: palette.paper, SVGStyle.fainter) }
+    return line.status == .asserted && line.mark != .removed
+      ? color : color.mixed(with: palette.paper, SVGStyle.softer)
   }
 
   private func shape(_ line: Line, _ isBackward: Bool) -> DOTSource {
@@ -77,7 +79,8 @@ struct LineWriter {
       words.append("<font color=\"\(palette.quietInk)\">+ \(others) more</font>")
     }
     if line.isTurned {
-      words.append("<font color=\"\(frame == nil ? "\(palette.changed)" : Label.noInk)\"><b>⇄ turned</b></font>")
+      words.append(
+        "<font color=\"\(frame == nil ? "\(palette.changed)" : Label.noInk)\"><b>⇄ turned</b></font>")
     }
     let rows = words.map { word -> Label in "<tr><td>\(word)</td></tr>" }.joined()
     return "<table border=\"0\" cellborder=\"0\" cellpadding=\"1\" cellspacing=\"0\">\(rows)</table>"

@@ -17,17 +17,22 @@ enum Office {
 
   private static let nouns: Set<String> = [
     "president", "minister", "chancellor", "premier", "king", "queen", "emir", "sultan", "prince", "leader",
-    "secretary", "secretary-general", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "chief",
+    "secretary", "secretary-general", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy",
+    "chief",
     "director", "chairman", "chairwoman", "chair", "commander", "general", "senator", "governor", "mayor",
     "adviser", "advisor", "diplomat", "representative", "commissioner", "speaker", "negotiator", "official",
-    "head", "deputy", "admiral", "lawmaker", "legislator", "ayatollah", "pope", "counsel", "prosecutor", "judge",
+    "head", "deputy", "admiral", "lawmaker", "legislator", "ayatollah", "pope", "counsel", "prosecutor",
+    "judge",
     "delegate", "coordinator", "attaché", "consul", "chairperson", "taoiseach", "caliph", "marshal",
   ]
 
   private static let qualifiers: Set<String> = [
-    "prime", "foreign", "defense", "defence", "vice", "deputy", "finance", "interior", "acting", "supreme", "of",
+    "prime", "foreign", "defense", "defence", "vice", "deputy", "finance", "interior", "acting", "supreme",
+    "of",
     "state", "national", "security", "top", "high", "special", "permanent", "executive", "trade", "energy",
-    "oil", "economy", "military", "crown", "chief", "general", "assistant", "under", "staff", "first", "interim",
-    "treasury", "commerce", "press", "joint", "opposition", "attorney", "justice", "home", "affairs", "assembly",
+    "oil", "economy", "military", "crown", "chief", "general", "assistant", "under", "staff", "first",
+    "interim",
+    "treasury", "commerce", "press", "joint", "opposition", "attorney", "justice", "home", "affairs",
+    "assembly",
   ]
 }

@@ -28,17 +28,21 @@ public struct Palette: Sendable, Hashable {
 
   public static let light = Palette(
     paper: Color(0xFFFFFF), ink: Color(0x1B2430), quietInk: Color(0x5B6470), rule: Color(0xC3CAD4),
-    header: Color(0x2F3B4C), headerInk: Color(0xFDFEFF), blocHeader: Color(0x5A4A6E), support: Color(0x0072B2),
+    header: Color(0x2F3B4C), headerInk: Color(0xFDFEFF), blocHeader: Color(0x5A4A6E),
+    support: Color(0x0072B2),
     aid: Color(0x007A5E), consult: Color(0x6B4C9A), sanction: Color(0xC44E00), accuse: Color(0x8A5A00),
     assault: Color(0x9B1B30), added: Color(0x117A3E), addedTint: Color(0xE6F4EA), removed: Color(0xB3261E),
-    removedTint: Color(0xFBE9E7), changed: Color(0x7A5901), changedTint: Color(0xFFF4DB), faded: Color(0xB4BBC6))
+    removedTint: Color(0xFBE9E7), changed: Color(0x7A5901), changedTint: Color(0xFFF4DB),
+    faded: Color(0xB4BBC6))
 
   public static let dark = Palette(
     paper: Color(0x14181F), ink: Color(0xE7EBF1), quietInk: Color(0xA3AEBD), rule: Color(0x46505F),
-    header: Color(0x3D4D63), headerInk: Color(0xFFFFFE), blocHeader: Color(0x6A5985), support: Color(0x5DB7F0),
+    header: Color(0x3D4D63), headerInk: Color(0xFFFFFE), blocHeader: Color(0x6A5985),
+    support: Color(0x5DB7F0),
     aid: Color(0x35C49C), consult: Color(0xB79AE8), sanction: Color(0xFF9147), accuse: Color(0xD9A441),
     assault: Color(0xFF7A8E), added: Color(0x5CCB86), addedTint: Color(0x17301F), removed: Color(0xFF8A80),
-    removedTint: Color(0x3A1B1A), changed: Color(0xE0BC5A), changedTint: Color(0x33290F), faded: Color(0x5A6475))
+    removedTint: Color(0x3A1B1A), changed: Color(0xE0BC5A), changedTint: Color(0x33290F),
+    faded: Color(0x5A6475))
 
   /// Every colour with the name of its custom property.
   ///
@@ -47,7 +51,8 @@ public struct Palette: Sendable, Hashable {
     [
       ("paper", paper), ("ink", ink), ("quiet-ink", quietInk), ("rule", rule), ("header", header),
       ("header-ink", headerInk), ("bloc-header", blocHeader), ("support", support), ("aid", aid),
-      ("consult", consult), ("sanction", sanction), ("accuse", accuse), ("assault", assault), ("added", added),
+      ("consult", consult), ("sanction", sanction), ("accuse", accuse), ("assault", assault),
+      ("added", added),
       ("added-tint", addedTint), ("removed", removed), ("removed-tint", removedTint), ("changed", changed),
       ("changed-tint", changedTint), ("faded", faded),
     ]

@@ -23,5 +23,7 @@ public struct Place: Sendable, Hashable, Comparable {
     isGroup ? ContentPrefix.of(nodes.map(\.rawValue).joined(separator: " ")) : ElementName(nodes[0].rawValue)
   }
 
-  public static func < (left: Place, right: Place) -> Bool { left.nodes.lexicographicallyPrecedes(right.nodes) }
+  public static func < (left: Place, right: Place) -> Bool {
+    left.nodes.lexicographicallyPrecedes(right.nodes)
+  }
 }

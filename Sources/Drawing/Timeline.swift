@@ -2,9 +2,11 @@ public import Graph
 public import Vocabulary
 
 /// One picture a month of what happened in it, all on the places of the whole.
+///
+/// What is known only to a year has a picture of that year.
 public struct Timeline: Sendable, Hashable {
   public let diagram: Diagram
-  /// In order of time; months in which nothing happened are left out.
+  /// In order of time; those in which nothing happened are left out.
   public let months: [Month]
   /// How many claims tell neither when nor in which dated document.
   public let undated: Int
@@ -14,8 +16,7 @@ public struct Timeline: Sendable, Hashable {
     public let frame: Frame
   }
 
-  /// A claim without a time counts in the month of its earliest document; one of several months counts in each, up to
-  /// a year.
+  /// A claim without a time counts in the month of its earliest document.
   public init(_ graph: Graph, view: View = .states, options: DrawingOptions = DrawingOptions()) {
     var claims: [Period: Set<Claim.Key>] = [:]
     var undated = 0
@@ -25,7 +26,7 @@ public struct Timeline: Sendable, Hashable {
         undated += 1
         continue
       }
-      for month in Timeline.months(of: time) { claims[month, default: []].insert(claim.key) }
+      claims[Timeline.step(of: time), default: []].insert(claim.key)
     }
     diagram = Diagram(graph, view: view, options: options)
     self.undated = undated
@@ -40,9 +41,12 @@ public struct Timeline: Sendable, Hashable {
     }
   }
 
-  private static func months(of period: Period) -> [Period] {
-    let first = period.start.year * 12 + period.start.month - 1
-    let last = min(period.end.year * 12 + period.end.month - 1, first + 11)
-    return (first...last).compactMap { Period(month: $0 % 12 + 1, year: $0 / 12) }
+  /// The month that holds the period, else the year, else the period.
+  private static func step(of period: Period) -> Period {
+    let (start, end) = (period.start, period.end)
+    guard start.year == end.year else { return period }
+    return
+      (start.month == end.month ? Period(month: start.month, year: start.year) : Period(year: start.year))
+      ?? period
   }
 }

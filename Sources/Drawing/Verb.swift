@@ -15,12 +15,24 @@ public struct Verb: Sendable, Hashable {
     status == .prospective ? possible : fact
   }
 
-  /// For a sentence: "sanctions", "may sanction", "does not sanction".
-  public func phrase(_ status: Status) -> SafeText {
+  /// For a role: "may be a member of", "does not serve".
+  public func phrase(_ status: Status) -> SafeText { clause(status, isPlural: symmetric, hasCopula: false) }
+
+  /// For a sentence: "sanctions", "may sanction", "do not sanction", "is a member of".
+  public func clause(_ status: Status, isPlural: Bool) -> SafeText {
+    clause(status, isPlural: isPlural, hasCopula: true)
+  }
+
+  private func clause(_ status: Status, isPlural: Bool, hasCopula: Bool) -> SafeText {
+    let isState = [.partOf, .memberOf, .alliedWith, .rivalOf].contains(relation)
     switch status {
-    case .asserted: fact
-    case .prospective: possible
-    case .negated: denied
+    case .asserted:
+      let copula = isState && hasCopula ? (isPlural ? "are " : "is ") : ""
+      return SafeText(copula + (isPlural ? forms.plural : forms.singular).text)
+    case .prospective: return possible
+    case .negated:
+      let denial = isState ? (isPlural ? "are not " : "is not ") : isPlural ? "do not " : "does not "
+      return SafeText(denial + (isState ? (isPlural ? forms.plural : forms.singular) : forms.base).text)
     }
   }
 
@@ -28,10 +40,6 @@ public struct Verb: Sendable, Hashable {
 
   private var possible: SafeText {
     SafeText("may " + forms.base.text)
-  }
-
-  private var denied: SafeText {
-    SafeText((symmetric ? "do not " : "does not ") + forms.base.text)
   }
 
   private var forms: (singular: SafeText, plural: SafeText, base: SafeText) {

@@ -4,6 +4,19 @@ enum Columns {
     text.count >= width ? text + " " : text + String(repeating: " ", count: width - text.count)
   }
 
+  /// As ``padded(_:_:)``, with what is too long cut, and control characters left out so that no text can steer a
+  /// terminal.
+  static func cell(_ text: String, _ width: Int) -> String {
+    let safe = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    return padded(safe.count < width ? safe : safe.prefix(width - 2) + "…", width)
+  }
+
+  /// A number with its noun: "1 edge", "2 edges".
+  static func count(_ number: Int, _ noun: (one: String, many: String)) -> String {
+    "\(number) \(number == 1 ? noun.one : noun.many)"
+  }
+
   /// A number with so many decimals, rounded half away from zero.
   static func decimal(_ value: Double, places: Int) -> String {
     var scale = 1.0

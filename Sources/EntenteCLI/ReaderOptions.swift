@@ -1,6 +1,9 @@
+import Actors
 import ArgumentParser
+import Claims
 import Entente
 import Intake
+import Language
 import Vocabulary
 
 /// The options of every command that reads articles.
@@ -19,7 +22,18 @@ struct ReaderOptions: ParsableArguments {
     settings.languageModel = try model.map { path in try ArticleFile.bytes(path) }
     settings.confidenceModel = try confidence.map { path in try ArticleFile.bytes(path) }
     settings.gazetteers = try gazetteer.map { path in (path, try ArticleFile.bytes(path)) }
-    return try ArticleReader(settings)
+    do { return try ArticleReader(settings) } catch {
+      let message = "\(error)"
+      switch error {
+      case is LanguageModelError:
+        throw model.map { Failure.badInput("\($0): \(message)") } ?? .ours("the embedded model: \(message)")
+      case is GazetteerError:
+        throw gazetteer.isEmpty ? Failure.ours("the embedded gazetteer: \(message)") : .badInput(message)
+      case is LexiconError:
+        throw confidence.map { Failure.badInput("\($0): \(message)") } ?? .ours("the embedded lexicon: \(message)")
+      default: throw Failure.ours(message)
+      }
+    }
   }
 }
 
@@ -34,7 +48,11 @@ struct DateOption: ParsableArguments {
   var date: Day?
 
   func article(at path: String) throws -> Article {
-    let article = try ArticleFile.article(at: path)
+    try article(try ArticleFile.bytes(path), at: path)
+  }
+
+  func article(_ bytes: [UInt8], at path: String) throws -> Article {
+    let article = try ArticleText.article(bytes, file: path == "-" ? "standard input" : path)
     guard let date, article.date == nil else { return article }
     return Article(
       id: article.id, title: article.title, date: date, source: article.source, text: article.text,

@@ -15,7 +15,8 @@ public enum GraphvizError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .nulByte(let offset): "the DOT text has a NUL byte at byte \(offset); remove it"
     case .notDOT(let words): "this is not DOT: \(words)"
-    case .layout(let engine, let words): "Graphviz could not lay out the graph with '\(engine.rawValue)': \(words)"
+    case .layout(let engine, let words):
+      "Graphviz could not lay out the graph with '\(engine.rawValue)': \(words)"
     case .output(let format, let words): "Graphviz could not write \(format.rawValue): \(words)"
     case .tooLarge(let width, let height, let dotsPerInch):
       """

@@ -8,7 +8,7 @@ import Vocabulary
 struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Trains models from treebanks and gold.",
-    subcommands: [TrainClaimsCommand.self])
+    subcommands: [TrainLanguageCommand.self, TrainClaimsCommand.self])
 }
 
 /// Trains the confidence model of claims.

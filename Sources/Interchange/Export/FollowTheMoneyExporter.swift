@@ -20,39 +20,49 @@ public struct FollowTheMoneyExporter: GraphExporter {
     return ["id": .string(id), "properties": .object(values), "schema": .string(schema)]
   }
 
-  private func documentID(_ id: String) -> String { "document:" + id }
+  /// The model's ids are letters, digits, `.` and `-`, and end in none of these two.
+  private func entityID(_ id: NodeID) -> String {
+    "\(id.kind.idPrefix).\(id.local)" + (id.local.hasSuffix("-") ? ".0" : "")
+  }
+
+  /// A document's id may be any text, so a digest stands for it.
+  private func entityID(_ document: String) -> String {
+    "document." + SHA256.hex(of: Array(document.utf8)).prefix(16)
+  }
 
   private func entity(_ document: Document) -> JSONValue {
     entity(
-      documentID(document.id), "Article",
+      entityID(document.id), "Article",
       [
         ("name", [document.title ?? document.id]), ("title", [document.title ?? ""]),
         ("publishedAt", [document.date?.description ?? ""]), ("publisher", [document.source ?? ""]),
-        ("fileSize", [String(document.bytes)]), ("keywords", ["sha256:" + document.sha256]),
+        ("fileSize", [String(document.bytes)]),
+        ("keywords", ["id:" + document.id, "sha256:" + document.sha256]),
       ])
   }
 
   private func entity(_ node: Node) -> JSONValue {
     let codes = node.codes.sorted { $0.key < $1.key }
     let keywords =
-      [node.kind.rawValue, "mentions:\(node.mentions)"] + codes.map { "\($0.key):\($0.value)" }
+      ["id:\(node.id)", node.kind.rawValue, "mentions:\(node.mentions)"]
+      + codes.map { "\($0.key):\($0.value)" }
       + (node.affiliation.map { ["affiliation:\($0)"] } ?? [])
     return entity(
-      node.id.rawValue, schema(of: node.kind),
+      entityID(node.id), schema(of: node.kind),
       [("name", [node.name]), ("alias", node.aliases), ("keywords", keywords)])
   }
 
   private func entity(_ claim: Claim) -> JSONValue {
     let key = claim.key
     let (schema, source, target) = link(key)
-    let documents = claim.evidence.map { documentID($0.document) }
+    let documents = claim.evidence.map { entityID($0.document) }
     let proof = documents.indices.filter { $0 == 0 || documents[$0] != documents[$0 - 1] }.map {
       documents[$0]
     }
     return entity(
       key.id, schema,
       [
-        (source, [key.source.rawValue]), (target, [key.target.rawValue]), ("role", [key.relation.rawValue]),
+        (source, [entityID(key.source)]), (target, [entityID(key.target)]), ("role", [key.relation.rawValue]),
         ("status", [key.status.rawValue]), ("startDate", [key.time?.start.description ?? ""]),
         ("endDate", [key.time?.end.description ?? ""]), ("recordId", [key.id]), ("proof", proof),
         ("summary", claim.evidence.map(\.quote)), ("description", [claim.json.line]),

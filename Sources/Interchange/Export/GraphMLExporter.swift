@@ -3,7 +3,8 @@ import Vocabulary
 
 /// GraphML 1.0: every attribute typed, aliases, codes and evidence as JSON, documents as data of the graph.
 ///
-/// All edges are directed, because readers refuse a mixture: `symmetric` says which hold both ways. Control characters,
+/// All edges are directed, because readers refuse a mixture: `symmetric` says which hold both ways. An edge's id
+/// stands as data too, because not every reader keeps the attribute. Control characters,
 /// which XML cannot hold, become U+FFFD.
 public struct GraphMLExporter: GraphExporter {
   public init() {}
@@ -12,6 +13,7 @@ public struct GraphMLExporter: GraphExporter {
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
       #"<graphml xmlns="http://graphml.graphdrawing.org/xmlns">"#,
+      #"  <key id="i0" for="edge" attr.name="edge_id" attr.type="string"/>"#,
       #"  <key id="g0" for="graph" attr.name="documents" attr.type="string"/>"#,
     ]
     lines += keys("n", "node", AttributeTable.nodeColumns)
@@ -27,6 +29,7 @@ public struct GraphMLExporter: GraphExporter {
     for claim in graph.claims {
       let key = claim.key
       lines.append("    <edge id=\"\(key.id)\" source=\"\(key.source)\" target=\"\(key.target)\">")
+      lines.append("      <data key=\"i0\">\(key.id)</data>")
       lines += data("e", AttributeTable.values(of: claim))
       lines.append("    </edge>")
     }
