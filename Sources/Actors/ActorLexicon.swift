@@ -222,9 +222,12 @@ struct ActorLexicon: Sendable {
 
   /// Verbs that weigh or further what their object does, so that "its" behind the object is the object's.
   static let judging: Set<String> = [
-    "accuse", "admonish", "aid", "applaud", "arm", "assist", "attack", "back", "berate", "blame", "blast", "castigate",
-    "censure", "chide", "commend", "condemn", "congratulate", "criticise", "criticize", "denounce", "encourage",
-    "fault", "forgive", "fund", "hail", "help", "join", "lambast", "laud", "mock", "penalise", "penalize", "praise",
+    "accuse", "admonish", "aid", "applaud", "arm", "assist", "attack", "back", "berate", "blame", "blast",
+    "castigate",
+    "censure", "chide", "commend", "condemn", "congratulate", "criticise", "criticize", "denounce",
+    "encourage",
+    "fault", "forgive", "fund", "hail", "help", "join", "lambast", "laud", "mock", "penalise", "penalize",
+    "praise",
     "punish", "rebuke", "reward", "sanction", "slam", "supply", "support", "thank", "warn",
   ]
 

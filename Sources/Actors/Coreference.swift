@@ -360,7 +360,9 @@ extension ActorScene {
       object < token, let verb = tokens[object].head, ActorLexicon.judging.contains(tree.lemma(verb))
     else { return false }
     let marker = tokens.indices.first { tokens[$0].head == noun && tokens[$0].relation == "case" }
-    guard let marker, ["for", "in", "over", "against", "with"].contains(tree.lemma(marker)) else { return false }
+    guard let marker, ["for", "in", "over", "against", "with"].contains(tree.lemma(marker)) else {
+      return false
+    }
     return tokens[noun].head == verb || tokens[noun].head == object
   }
 

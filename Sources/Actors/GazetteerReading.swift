@@ -161,7 +161,7 @@ extension Gazetteer {
       Alias(
         node: node, type: type, since: since, until: until, text: text,
         isExact: type == .acronym || (letters == 0 && capitals > 0 && capitals <= 6)
-          || (words.count == 1 && capitals > 1 && letters < 3),
+          || (words.count == 1 && capitals > 1 && letters < 3) || bytes[text].contains(UInt8(ascii: "+")),
         isCapital: first ?? true, needsArticle: hasArticle && words.count == 1,
         next: next))
   }

@@ -56,7 +56,8 @@ extension Gazetteer {
   /// Faults of fact, sorted.
   ///
   /// Names that nodes of different kinds share are no fault: a state comes before a bloc, a bloc before an institution
-  /// or group, and these before a person.
+  /// or group, and these before a person. Nor are names that persons share: the one who holds the higher office on the
+  /// day is meant.
   public func findings() -> [GazetteerFinding] {
     var result: [GazetteerFinding] = dangling.map {
       GazetteerFinding(fault: .danglingTerm, detail: "\($0.file), line \($0.line): \($0.entry)")
@@ -76,7 +77,8 @@ extension Gazetteer {
         guard other.type == .name || other.type == .official || other.type == .acronym,
           other.node != alias.node,
           entries[Int(other.node)].kind == entries[Int(alias.node)].kind, other.since <= alias.until,
-          alias.since <= other.until, other.isExact == alias.isExact
+          alias.since <= other.until, other.isExact == alias.isExact,
+          entries[Int(alias.node)].kind != .person, !alias.isExact || text(alias.text) == text(other.text)
         else { continue }
         let ids = [id(alias.node), id(other.node)].sorted()
         result.append(

@@ -8,9 +8,7 @@ extension ActorScene {
     var later: [(sentence: Int, match: NameMatch)] = []
     for sentence in sentences.indices {
       for match in settled(gazetteer.matches(in: sentences[sentence], text: article.text), in: sentence) {
-        if match.aliases.isEmpty
-          || !match.aliases.contains(where: { isFull(gazetteer.aliases[Int($0)].type) })
-        {
+        if match.aliases.isEmpty || !match.aliases.contains(where: { isFull(gazetteer.aliases[Int($0)]) }) {
           later.append((sentence, match))
         } else {
           readName(match, in: sentence)
@@ -44,6 +42,12 @@ extension ActorScene {
         addPerson(persons[0], token..<token + 1, in: sentence, reason: .surname)
       }
     }
+  }
+
+  /// Whether an alias names its node by itself; a person's only while it holds ("King Abdullah").
+  private func isFull(_ alias: Gazetteer.Alias) -> Bool {
+    isFull(alias.type)
+      && (gazetteer.entries[Int(alias.node)].kind != .person || (alias.since <= day && day <= alias.until))
   }
 
   private func isFull(_ type: AliasType) -> Bool { type != .surname && type != .weak }

@@ -78,7 +78,9 @@ extension Gazetteer {
 
   private func match(_ words: [SentenceWord], _ range: Range<Int>, head: Int32, text: [UInt8]) -> NameMatch? {
     let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
-    let bytes = first.word.start..<last.word.end
+    // "OPEC+" is not OPEC.
+    let end = last.word.end
+    let bytes = first.word.start..<(end < text.count && text[end] == UInt8(ascii: "+") ? end + 1 : end)
     var accepted: [Int32] = []
     var next = head
     while next >= 0 {
@@ -102,7 +104,7 @@ extension Gazetteer {
   private func sameLetters(_ name: Range<Int>, _ text: [UInt8], _ range: Range<Int>) -> Bool {
     func isWord(_ byte: UInt8) -> Bool {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+      case 0x2B, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
       default: false
       }
     }

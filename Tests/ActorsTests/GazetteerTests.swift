@@ -75,8 +75,10 @@ struct GazetteerTests {
 
   @Test func findsFaultsOfFact() throws {
     let lines = """
+      bloc:east\tEastern Pact\t\t\t
+      bloc:orient\tOrient League\tEastern Pact\t\t
       person:a\tAnn Ash\t\tleads state:FRD prime minister@2001..2003|leads state:SYL king@2001..\t
-      person:b\tBob Birch\tAnn Ash\tleads state:FRD prime minister@2002-06..2004\t
+      person:b\tBob Birch\t\tleads state:FRD prime minister@2002-06..2004\t
       state:FRD\tFreedonia\t\t\tiso3166-1=FRE
       """
     let gazetteer = try Gazetteer(parsing: [GazetteerFile(name: "x.tsv", bytes: Array(lines.utf8))])
@@ -85,7 +87,7 @@ struct GazetteerTests {
         "danglingTerm: x.tsv, line 1: leads state:SYL",
         "missingAlias: state:FRD has no adjective",
         "overlappingTerms: prime minister of state:FRD: person:a and person:b",
-        "sharedName: 'Ann Ash' means person:a and person:b",
+        "sharedName: 'Eastern Pact' means bloc:east and bloc:orient",
         "wrongCode: state:FRD has iso3166-1=FRE",
       ])
   }
