@@ -135,7 +135,7 @@ extension ActorScene {
   }
 
   /// The person in a name that the tagger takes for an organisation: "United States Attorney Jessie K. Liu".
-  private func personInside(_ span: Range<Int>, in sentence: Int) -> Range<Int>? {
+  /// The person in a name that the tagger takes for an organisation ("United States Attorney Jessie Liu").
     let tokens = sentences[sentence].tokens
     guard
       let title = span.last(where: {

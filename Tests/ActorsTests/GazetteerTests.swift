@@ -84,7 +84,7 @@ struct GazetteerTests {
     let gazetteer = try Gazetteer(parsing: [GazetteerFile(name: "x.tsv", bytes: Array(lines.utf8))])
     #expect(
       gazetteer.findings().map(\.description) == [
-        "danglingTerm: x.tsv, line 1: leads state:SYL",
+        "danglingTerm: x.tsv, line 3: leads state:SYL",
         "missingAlias: state:FRD has no adjective",
         "overlappingTerms: prime minister of state:FRD: person:a and person:b",
         "sharedName: 'Eastern Pact' means bloc:east and bloc:orient",
