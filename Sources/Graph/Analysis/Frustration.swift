@@ -31,6 +31,8 @@ public struct Frustration: Sendable, Hashable {
   /// Parts of up to this many nodes are divided exactly, by branch and bound.
   public static let exactLimit = 24
 
+  /// Divides each connected part, exactly up to ``exactLimit`` nodes.
+  ///
   /// Larger parts are divided by a heuristic: from spanning trees at up to 32 nodes, single nodes change camps as long as
   /// that frees ties; the best outcome stands. It is exact where it frustrates nothing.
   public init(of network: SignedNetwork) {

@@ -39,11 +39,12 @@ extension Changes where Value: GraphPart {
     var (added, removed, changed): ([Value], [Value], [Change]) = ([], [], [])
     var (old, new) = (0, 0)
     while old < older.count, new < newer.count {
-      if older[old].identity == newer[new].identity {
+      let order = Value.order(older[old], newer[new])
+      if order == 0 {
         if older[old] != newer[new] { changed.append(Change(before: older[old], after: newer[new])) }
         old += 1
         new += 1
-      } else if older[old].identity < newer[new].identity {
+      } else if order < 0 {
         removed.append(older[old])
         old += 1
       } else {
@@ -63,15 +64,17 @@ extension Changes where Value: GraphPart {
     var (result, came, went, became): ([Value], Int, Int, Int) = ([], 0, 0, 0)
     result.reserveCapacity(list.count + added.count)
     for value in list {
-      while came < added.count, added[came].identity < value.identity {
+      while came < added.count {
+        let order = Value.order(added[came], value)
+        if order == 0 { throw .alreadyThere(value.label) }
+        guard order < 0 else { break }
         result.append(added[came])
         came += 1
       }
-      if came < added.count, added[came].identity == value.identity { throw .alreadyThere(value.label) }
-      if went < removed.count, removed[went].identity == value.identity {
+      if went < removed.count, Value.order(removed[went], value) == 0 {
         guard removed[went] == value else { throw .differs(value.label) }
         went += 1
-      } else if became < changed.count, changed[became].before.identity == value.identity {
+      } else if became < changed.count, Value.order(changed[became].before, value) == 0 {
         guard changed[became].before == value else { throw .differs(value.label) }
         result.append(changed[became].after)
         became += 1

@@ -3,6 +3,10 @@ import Vocabulary
 extension Document: GraphPart {
   var identity: String { id }
 
+  static func order(_ left: Document, _ right: Document) -> Int {
+    left.id == right.id ? 0 : left.id < right.id ? -1 : 1
+  }
+
   var label: String { "document '\(id)'" }
 
   /// One text may be described twice: what is known stands before what is not, else the smaller value.

@@ -3,6 +3,10 @@ import Vocabulary
 extension Node: GraphPart {
   var identity: NodeID { id }
 
+  static func order(_ left: Node, _ right: Node) -> Int {
+    left.id.rawValue == right.id.rawValue ? 0 : left.id.rawValue < right.id.rawValue ? -1 : 1
+  }
+
   var label: String { "node '\(id)'" }
 
   /// Names that lose become aliases; of two affiliations or codes the smaller stands.

@@ -24,16 +24,16 @@ extension Array where Element: GraphPart {
 /// The list sorted, values with one identity united.
 func united<Part: GraphPart>(_ list: [Part]) throws(GraphConflict) -> [Part] {
   guard list.count > 1 else { return list }
-  let isStrictlySorted = (1..<list.count).allSatisfy { list[$0 - 1].identity < list[$0].identity }
+  let isStrictlySorted = (1..<list.count).allSatisfy { Part.order(list[$0 - 1], list[$0]) < 0 }
   if isStrictlySorted { return list }
-  let sorted = list.sorted { $0.identity < $1.identity }
+  let places = list.indices.sorted { Part.order(list[$0], list[$1]) < 0 }
   var result: [Part] = []
-  result.reserveCapacity(sorted.count)
-  for part in sorted {
-    if let last = result.last, last.identity == part.identity {
-      result[result.count - 1] = try last.united(with: part)
+  result.reserveCapacity(list.count)
+  for place in places {
+    if let last = result.indices.last, Part.order(result[last], list[place]) == 0 {
+      result[last] = try result[last].united(with: list[place])
     } else {
-      result.append(part)
+      result.append(list[place])
     }
   }
   return result
@@ -49,11 +49,12 @@ func union<Part: GraphPart>(_ left: [Part], _ right: [Part]) throws(GraphConflic
   result.reserveCapacity(max(left.count, right.count))
   var (mine, theirs) = (0, 0)
   while mine < left.count, theirs < right.count {
-    if left[mine].identity == right[theirs].identity {
+    let order = Part.order(left[mine], right[theirs])
+    if order == 0 {
       result.append(try left[mine].united(with: right[theirs]))
       mine += 1
       theirs += 1
-    } else if left[mine].identity < right[theirs].identity {
+    } else if order < 0 {
       result.append(left[mine])
       mine += 1
     } else {
