@@ -192,7 +192,7 @@ struct ActorLexicon: Sendable {
       """
       prize award medal cup act bridge airport street road avenue park river lake mountain mount island islands stadium square
       festival day cross tower palace hall treaty accord agreement bill law amendment sea bay strait gulf valley canal dam
-      hotel square trophy championship championships games scandal affair case theorem effect disease telescope
+      hotel trophy city county province district state championship championships games scandal affair case theorem effect disease telescope
       """)
     organisationNouns = [
       "ministry": .institution, "bank": .institution, "company": .institution, "university": .institution,

@@ -169,6 +169,9 @@ extension ActorScene {
     if competitor(for: token, wanted, in: sentence) >= best.score - caution(token, wanted, in: sentence) {
       return
     }
+    if case .person(let gender) = wanted, let id = best.nodes.first, actors[id]?.gender == .unknown {
+      actors[id]?.gender = gender
+    }
     addPronoun(token, meaning: best.draft, nodes: best.nodes, in: sentence)
   }
 
@@ -196,7 +199,10 @@ extension ActorScene {
       case .person:
         let known = actors[first]?.gender ?? .unknown
         return known == .unknown || known == gender ? draft.nodes : nil
-      case .collective: return draft.isHuman || isHumanNoun(actors[first]?.noun ?? "") ? draft.nodes : nil
+      case .collective:
+        let known = actors[first]?.gender ?? .unknown
+        guard known == .unknown || known == gender else { return nil }
+        return draft.isHuman || isHumanNoun(actors[first]?.noun ?? "") ? draft.nodes : nil
       default: return draft.isHuman ? draft.nodes : nil
       }
     case .thing:

@@ -161,12 +161,16 @@ extension ActorScene {
       }
     }
     guard let partner, determiner(of: token, in: sentence) != "no" else { return false }
+    // "Three former presidents, Jimmy Carter, Bill Clinton and Barack Obama".
+    let nodes =
+      isPluralNoun(token, in: sentence)
+      ? ActorScene.distinct(coordination(partner).flatMap(\.nodes)) : partner.nodes
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: partner.nodes,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: nodes,
         form: .description,
         basis: .antecedent(sentence: sentence, head: partner.head), reason: .apposition,
-        isPlural: partner.isPlural))
+        isPlural: nodes.count > 1 || partner.isPlural))
     return true
   }
 

@@ -160,7 +160,8 @@ extension Gazetteer {
     aliases.append(
       Alias(
         node: node, type: type, since: since, until: until, text: text,
-        isExact: type == .acronym || (letters == 0 && capitals > 0 && capitals <= 6),
+        isExact: type == .acronym || (letters == 0 && capitals > 0 && capitals <= 6)
+          || (words.count == 1 && capitals > 1 && letters < 3),
         isCapital: first ?? true, needsArticle: hasArticle && words.count == 1,
         next: next))
   }
