@@ -44,8 +44,8 @@ extension Graph {
       nodes[id] = self[id] ?? Node(id: id, name: String(id.local))
     }
     for count in mentions {
-      counts[MentionCount.Identity(node: head(count.node), document: count.document), default: 0] +=
-        count.count
+      counts[MentionCount.Identity(node: head(count.node), document: count.document), default: []].append(
+        count)
     }
     let mentions = counts.compactMap { MentionCount($0.key.node, in: $0.key.document, count: $0.value.total) }
       .sorted { $0.identity < $1.identity }
