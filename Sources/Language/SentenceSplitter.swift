@@ -14,7 +14,9 @@ struct SentenceSplitter {
   /// The scorer has its say where the text is a single line in which the rules find several sentences.
   func sentences(_ scorer: SentenceBoundaryScorer?) -> [Range<Int>] {
     let ruled = sentences()
-    guard let scorer, ruled.count > 1, !tokens.dropFirst().contains(where: { $0.gap == .line }) else { return ruled }
+    guard let scorer, ruled.count > 1, !tokens.dropFirst().contains(where: { $0.gap == .line }) else {
+      return ruled
+    }
     let views = features(ruled)
     var features: [UInt32] = []
     var sentences: [Range<Int>] = []

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that building and testing Entente never builds it:
+//   swift run -c release --package-path Tests/Benchmarks LanguageBenchmark [MODEL [TEXT]]
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "entente", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "LanguageBenchmark", dependencies: [.product(name: "Entente", package: "entente")])
+  ]
+)
