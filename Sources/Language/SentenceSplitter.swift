@@ -55,7 +55,7 @@ struct SentenceSplitter {
         sentences.append(start..<end)
         start = end
       }
-      if let dateline = Dateline(at: index, in: self) {
+      if let dateline = Dateline(at: index, in: self), dateline.end - start <= Self.longest {
         if dateline.standsAlone, index > start {
           sentences.append(start..<index)
           start = index
@@ -150,7 +150,8 @@ struct SentenceSplitter {
     }
     if isListNumber(index, from: start) { return false }
     let hasCloser = next > index + 1
-    if tokens[next].gap == .none, !hasCloser {
+    let isForeign = stop.kind == .terminal && text.bytes[stop.start] >= 0x80
+    if tokens[next].gap == .none, !hasCloser, !isForeign {
       guard opener.isUppercase, index > start, first(index - 1)?.kind == .letter, stop.kind != .ellipsis
       else {
         return stop.kind != .ellipsis && tokens[next].kind == .openQuote

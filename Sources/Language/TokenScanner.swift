@@ -39,7 +39,7 @@ struct TokenScanner {
 
   private mutating func scanToken(_ first: TextCharacter) {
     let mayOpen = isAtOpening
-    isAtOpening = !first.isWord && first.kind != .hyphen && first.kind != .period
+    isAtOpening = !first.isWord && !WebAddress.isWithin(first.value)
     if mayOpen, first.kind == .letter || first.kind == .digit,
       let end = WebAddress.end(in: text.bytes, from: position, before: text.limit)
     {

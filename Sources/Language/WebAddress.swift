@@ -41,6 +41,12 @@ enum WebAddress {
     return trimmed(bytes, start, urlEnd)
   }
 
+  /// Whether the character may stand within an address, so that none begins behind it: `. - _ + % @`.
+  static func isWithin(_ character: UInt32) -> Bool {
+    guard let byte = UInt8(exactly: character) else { return false }
+    return isNamePart(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@")
+  }
+
   private static func hasScheme(_ bytes: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
     guard end + 3 < limit, 3...8 ~= end - start, bytes[end] == UInt8(ascii: ":") else { return false }
     let scheme = bytes[start..<end]
@@ -56,13 +62,16 @@ enum WebAddress {
 
   private static func trimmed(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var end = end
-    let opens = bytes[start..<end].contains(UInt8(ascii: "("))
+    let address = bytes[start..<end]
+    var excess = address.count { $0 == UInt8(ascii: ")") } - address.count { $0 == UInt8(ascii: "(") }
     while end > start {
       switch bytes[end - 1] {
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
         UInt8(ascii: "?"), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         end -= 1
-      case UInt8(ascii: ")") where !opens: end -= 1
+      case UInt8(ascii: ")") where excess > 0:
+        excess -= 1
+        end -= 1
       default: return end
       }
     }

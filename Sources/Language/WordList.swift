@@ -13,7 +13,7 @@ struct WordList: Sendable {
   /// Parts before a hyphen that stay with the word after it, as both treebanks have them; any other hyphen is a token.
   static let prefixes = WordList(
     """
-    a ante anti arch be bi bio co counter cross cyber de di e ex extra hyper inter intra macro mega meta micro mid mini \
+    ante anti arch bi bio co counter cross cyber de e ex extra hyper inter intra macro mega meta micro mid mini \
     mis multi nano neo non over pan para post pre pro pseudo re semi socio sub super supra trans tri ultra un uni under
     """)
 

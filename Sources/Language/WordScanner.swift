@@ -11,6 +11,7 @@ struct WordScanner {
   private var segment: Int
   private var hasLetter = false
   private var hasPeriod = false
+  private var hasHyphen = false
 
   /// A token of the run.
   struct Piece {
@@ -95,7 +96,11 @@ struct WordScanner {
 
   private mutating func continuesAfterHyphen(_ offset: Int, _ after: TextCharacter) -> Bool {
     guard after.isWord else { return false }
-    if !hasLetter { return after.kind == .digit && isNumberWithHyphens(offset) }
+    if !hasLetter {
+      guard after.kind == .digit, hasHyphen || isNumberWithHyphens(offset) else { return false }
+      hasHyphen = true
+      return true
+    }
     guard part == start, end - start <= 6,
       WordList.prefixes.contains(String(decoding: text.bytes[start..<end], as: UTF8.self).lowercased())
     else { return false }
@@ -106,7 +111,6 @@ struct WordScanner {
 
   /// Telephone numbers and dates, "713-853-3989" and "2024-05-16", but not ranges, "16-17" and "2014-2016".
   private func isNumberWithHyphens(_ offset: Int) -> Bool {
-    if text.bytes[start..<end].contains(UInt8(ascii: "-")) { return true }
     var next = offset
     while next - offset < 8, 0x30...0x39 ~= text.byte(next) { next += 1 }
     if text.byte(next) == UInt8(ascii: "-"), 0x30...0x39 ~= text.byte(next + 1) { return true }

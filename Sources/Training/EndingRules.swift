@@ -87,7 +87,8 @@ struct EndingRules {
 extension LemmaLexicon.Entry {
   /// Whether other words may go by the rule: it spells nothing anew, and leaves names whole.
   fileprivate var mayGeneralise: Bool {
-    tag.xpos == "NNP" ? rule.cut == 0 && rule.ending.isEmpty : rule.cut <= 4 && rule.ending.count <= 4
+    guard isAttested else { return false }
+    return tag.xpos == "NNP" ? rule.cut == 0 && rule.ending.isEmpty : rule.cut <= 4 && rule.ending.count <= 4
   }
 }
 

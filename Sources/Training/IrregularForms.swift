@@ -94,7 +94,7 @@ enum IrregularForms {
   /// Verbs in `-l`, `-p`, `-c` and others whose last letter is doubled or changed, which a longer base could also explain.
   private static let doubled = """
     abet abhor acquit admit allot annul appal bar bat beg befit ban brim cancel channel chisel clap clip combat commit compel concur \
-    confer control debug defer demur corral counsel cram crop cub cut deter dial dim dip dispel distil drag drop drum duel embed enrol equal equip \
+    confer control debug defer demur corral counsel cram crop cub cut deter dial dim dip dispel distil drag drop drum dub duel embed enrol equal equip \
     excel expel fan fit flag flap flip format fuel fulfil funnel gag gas gossip grab grin grip handicap hop impel incur infer \
     initial instil jam jewel jog kidnap knit knot label lag level libel lobby log map mar marshal marvel model mop nod occur omit \
     outfit panel parcel pat patrol pedal pen permit pin plan plot plug pop prefer prod program propel quarrel quit quiz ram rebel \

@@ -20,6 +20,8 @@ struct LemmaLexicon {
     let rule: LemmaRule
     /// Whether the lemma may vouch for other forms: it is no spelling mistake.
     let isTrusted: Bool
+    /// Whether the treebank has the form.
+    let isAttested: Bool
   }
 
   private struct Word: Hashable {
@@ -28,6 +30,7 @@ struct LemmaLexicon {
   }
 
   private var counts: [Word: [[UInt8]: Int]] = [:]
+  private var added: Set<Word> = []
 
   mutating func count(form: String, lemma: String, upos: UniversalPartOfSpeech, xpos: String) {
     let word = Word(tag: Tag(upos: upos, xpos: xpos), form: Lemmatizer.normalised(form))
@@ -43,12 +46,14 @@ struct LemmaLexicon {
   /// or has as a noun of this and other lemmas.
   mutating func add(form: String, lemma: String, upos: UniversalPartOfSpeech, xpos: String) {
     let word = Word(tag: Tag(upos: upos, xpos: xpos), form: Array(form.utf8))
-    if let found = counts[word], upos != .noun || found[Array(lemma.utf8)] == nil {
-      guard upos == .verb, !found.keys.contains(where: isBaseForm),
-        found[Array(lemma.utf8)] == nil || found.count > 1
-      else { return }
+    let lemmaBytes = Array(lemma.utf8)
+    if let found = counts[word] {
+      let isDisputed = found.count > 1 && found[lemmaBytes] != nil
+      let isSlip = upos == .verb && !found.keys.contains(where: isBaseForm) && found[lemmaBytes] == nil
+      guard isSlip || isDisputed && (upos == .noun || !found.keys.contains(where: isBaseForm)) else { return }
     }
-    counts[word] = [Array(lemma.utf8): 2]
+    counts[word] = [lemmaBytes: 2]
+    added.insert(word)
   }
 
   private func isBaseForm(_ lemma: [UInt8]) -> Bool {
@@ -71,7 +76,9 @@ struct LemmaLexicon {
       // A lemma that most of its letters changed for mends a mistake or spells out an abbreviation.
       let isTrusted = best.value > 1 || rule.cut <= 3 && rule.ending.count <= 3
       entries.append(
-        Entry(tag: word.tag, form: word.form, lemma: best.key, rule: rule, isTrusted: isTrusted))
+        Entry(
+          tag: word.tag, form: word.form, lemma: best.key, rule: rule, isTrusted: isTrusted,
+          isAttested: !added.contains(word)))
     }
     return entries.sorted { left, right in
       left.tag == right.tag ? left.form.lexicographicallyPrecedes(right.form) : left.tag < right.tag

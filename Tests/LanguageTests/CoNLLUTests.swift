@@ -32,7 +32,7 @@ struct CoNLLUTests {
   }
 
   @Test func forgivesMarksOfOtherSystems() throws {
-    let windows = "\u{feff}" + file.replacing("\n", with: "\r\n").dropLast(4)
+    let windows = "\u{feff}" + file.replacing("\n", with: "\r\n").dropLast()
     #expect(try CoNLLU(parsing: Array(windows.utf8)).text == file)
     #expect(try CoNLLU(parsing: []).text == "")
     #expect(try CoNLLU(parsing: Array("\n\n".utf8)).sentences.isEmpty)
@@ -64,10 +64,11 @@ struct CoNLLUTests {
         xpos: "ZZ", head: index == 0 ? 1 : nil, relation: index == 0 ? "discourse" : "root")
     }
     read.sentences[1].replaceAnalysis(by: tokens)
-    #expect(
-      read.text.hasSuffix(
-        "1\tYes\tyes\tINTJ\tZZ\t_\t2\tdiscourse\t_\tSpaceAfter=No|Note=a\n2\t.\t.\tPUNCT\tZZ\t_\t0\troot\t_\t_\n\n"))
-    #expect(read.text.count == file.count + 11)
+    let expected =
+      file
+      .replacing("INTJ\tUH\t_\t0\troot", with: "INTJ\tZZ\t_\t2\tdiscourse")
+      .replacing("PUNCT\t.\t_\t1\tpunct", with: "PUNCT\tZZ\t_\t0\troot")
+    #expect(read.text == expected)
   }
 
   @Test func writesSentencesOfRawText() {
@@ -76,7 +77,9 @@ struct CoNLLUTests {
       Sentence(
         range: ByteRange(0, 13),
         tokens: [
-          Token(range: ByteRange(0, 5), form: "Talks", lemma: "talk", upos: .noun, xpos: "NNS", head: 1, relation: "nsubj"),
+          Token(
+            range: ByteRange(0, 5), form: "Talks", lemma: "talk", upos: .noun, xpos: "NNS", head: 1,
+            relation: "nsubj"),
           Token(range: ByteRange(6, 12), form: "failed"), Token(range: ByteRange(12, 13), form: ".", head: 1),
         ], opensParagraph: true),
       Sentence(
@@ -120,7 +123,8 @@ struct CoNLLUTests {
         + "a multiword token is '2-3' before its words, an empty node '1.1'"),
     Rejection(
       file: "1-2\tx\t_\t_\t_\t_\t_\t_\t_\t_\n1\tx\tx\tX\t_\t_\t0\troot\t_\t_\n\n",
-      message: "line 3: id 'end of sentence' where 2 was expected; words are numbered from 1 in each sentence, "
+      message:
+        "line 3: id 'end of sentence' where 2 was expected; words are numbered from 1 in each sentence, "
         + "a multiword token is '2-3' before its words, an empty node '1.1'"),
     Rejection(
       file: "1\tx\tx\tX\t_\t_\t7\tdep\t_\t_\n",
@@ -128,7 +132,8 @@ struct CoNLLUTests {
         + "allowed are 0 for the root, 1 to 1, and '_' where no head is given"),
     Rejection(
       file: "1\tx\tx\tNN\t_\t_\t0\troot\t_\t_\n",
-      message: "line 1: unknown part of speech 'NN'; known are ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, "
+      message:
+        "line 1: unknown part of speech 'NN'; known are ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, "
         + "PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X, and '_' where none is given"),
     Rejection(
       file: "1\tx\tx\tX\t_\t_\t0\troot\t_\t_\n# late\n",
