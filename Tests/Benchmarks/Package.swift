@@ -6,6 +6,7 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "entente", path: "../..")],
   targets: [
-    .executableTarget(name: "GraphBenchmark", dependencies: [.product(name: "Entente", package: "entente")])
+    .executableTarget(name: "GraphBenchmark", dependencies: [.product(name: "Entente", package: "entente")]),
+    .executableTarget(name: "RenderBenchmark", dependencies: [.product(name: "Entente", package: "entente")]),
   ]
 )
