@@ -136,6 +136,14 @@ extension ActorScene {
   }
 
   private mutating func link(_ token: Int, _ wanted: Wanted, in sentence: Int) {
+    // "It was an event": what is called something else is no actor.
+    if case .thing = wanted, trees[sentence].isSubject(token),
+      let head = sentences[sentence].tokens[token].head,
+      sentences[sentence].tokens[head].upos == .noun, trees[sentence].child(of: head, "cop") != nil,
+      nounClass(of: head, in: sentence) == nil
+    {
+      return
+    }
     var candidates: [Candidate] = []
     for back in 0..<4 {
       let current = sentence - back

@@ -134,8 +134,8 @@ extension ActorScene {
     return span.isEmpty ? nil : span
   }
 
-  /// The person in a name that the tagger takes for an organisation: "United States Attorney Jessie K. Liu".
   /// The person in a name that the tagger takes for an organisation ("United States Attorney Jessie Liu").
+  private func personInside(_ span: Range<Int>, in sentence: Int) -> Range<Int>? {
     let tokens = sentences[sentence].tokens
     guard
       let title = span.last(where: {

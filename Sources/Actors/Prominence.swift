@@ -36,20 +36,25 @@ extension Gazetteer {
   }
 
   /// Those who hold an office of a body on a day, in file order.
+  ///
+  /// Of several ministers of one office, and on the day of a handover, only the last to take it.
   func holders(of target: Int32, office: String, on day: Int32) -> [Int32] {
-    var result: [Int32] = []
-    var leaving: Set<Int32> = []
+    var found: [Term] = []
     for number in incomingTerms[Int(target)] {
       let term = terms[Int(number)]
       guard term.relation == .leads || term.relation == .serves, term.holds(on: day),
         ActorLexicon.agree(office, offices[Int(term.office)], relation: term.relation),
-        !result.contains(term.node)
+        !found.contains(where: { $0.node == term.node })
       else { continue }
-      result.append(term.node)
-      if term.until == day { leaving.insert(term.node) }
+      found.append(term)
     }
-    // On the day of a handover the new holder is meant.
-    return result.count > leaving.count ? result.filter { !leaving.contains($0) } : result
+    if found.count > 1, found.contains(where: { $0.until > day }) { found.removeAll { $0.until == day } }
+    if found.count > 1, office.hasSuffix(" minister"), Set(found.map { offices[Int($0.office)] }).count == 1,
+      let last = found.map(\.since).max()
+    {
+      found.removeAll { $0.since < last }
+    }
+    return found.map(\.node)
   }
 }
 
