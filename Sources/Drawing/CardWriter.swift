@@ -139,7 +139,8 @@ struct CardWriter {
 
   /// What came or went is light, so that it does not shout down what stands.
   private func isDark(_ card: Card) -> Bool {
-    tint(card.head) == nil && (card.kind == .state || card.kind == .bloc || !card.rows.isEmpty)
+    tint(card.head) == nil
+      && (card.side != nil || card.kind == .state || card.kind == .bloc || !card.rows.isEmpty)
   }
 
   private func border(_ card: Card) -> Color {
@@ -209,8 +210,5 @@ extension ElementName: ExpressibleByStringLiteral {
 
 extension Palette {
   /// The fill of a partition's side; sides beyond the fourth share the quiet ink.
-  func side(_ index: Int) -> Color {
-    let sides = [support, sanction, consult, aid]
-    return sides.indices.contains(index) ? sides[index] : quietInk
-  }
+  func side(_ index: Int) -> Color { sides.indices.contains(index) ? sides[index] : quietInk }
 }

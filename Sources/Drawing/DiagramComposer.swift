@@ -138,6 +138,10 @@ struct DiagramComposer {
     func row(_ node: NodeID, parent: NodeID?, depth: Int) -> Row {
       var row = composer.row(node, parent: parent, depth: depth, showsOffices: view != .actors)
       row.mark = nodeMarks[node] ?? .none
+      if depth == 0, let side = side(of: node) {
+        let camp = "camp \(side + 1)"
+        row.role = SafeText(row.role.isEmpty ? camp : row.role.text + " · " + camp)
+      }
       row.notes = notes[node] ?? []
       return row
     }
@@ -155,7 +159,8 @@ struct DiagramComposer {
     let groupCards = groups.filter { $0.nodes.contains(where: shown.contains) }.map { group in
       Card(
         head: Row(place: group, name: "each of", depth: 0),
-        rows: group.nodes.map { row($0, parent: nil, depth: 1) }, side: side(of: group.nodes[0]))
+        rows: group.nodes.map { row($0, parent: nil, depth: rollsUp ? 0 : 1) }, side: side(of: group.nodes[0])
+      )
     }
     return (cards + groupCards).sorted { $0.head.place < $1.head.place }
   }
@@ -180,7 +185,9 @@ struct DiagramComposer {
 
   private func side(of head: NodeID) -> Int? {
     guard case .blocs(let sides) = view else { return nil }
+    // A partition may know only those who stand in the head's card.
     return sides[head]
+      ?? graph.nodes.lazy.filter { containment.isInside($0.id, head) }.compactMap { sides[$0.id] }.first
   }
 
   /// As many bundles as the limit allows, those with the most evidence.

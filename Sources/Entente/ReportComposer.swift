@@ -13,7 +13,7 @@ public struct ReportComposer: Sendable {
   public var options = DrawingOptions()
   /// Whether each article is compared with the one before.
   public var comparesArticles = true
-  /// Whether lines of pictures lead to their evidence, as in HTML.
+  /// Whether the lines of the main picture lead to their evidence, as in HTML.
   public var links = true
   /// What the names of picture files begin with, for Markdown.
   public var stem = "report"
@@ -34,7 +34,7 @@ public struct ReportComposer: Sendable {
     report.produced = produced
     report.versions = [version, "Graphviz \(try await GraphvizRenderer.version())"].compactMap { $0 }
     report.picture = try await picture(
-      Diagram(graph, view: view, options: options), title: "Who stands with whom", name: "graph")
+      Diagram(graph, view: view, options: options), title: "Who stands with whom", name: "graph", links: links)
     report.campPicture = try await campPicture(of: graph)
     report.series = try await months(of: graph)
     if comparesArticles { report.comparisons = try await comparisons(in: graph) }
@@ -42,7 +42,7 @@ public struct ReportComposer: Sendable {
   }
 
   private func picture(
-    _ diagram: Diagram, frame: Frame? = nil, title: String, name: String
+    _ diagram: Diagram, frame: Frame? = nil, title: String, name: String, links: Bool = false
   ) async throws -> ReportPicture {
     let picture = Picture(diagram, frame: frame)
     let prefix = DOTWriter(links: true, frame: frame).prefix(of: diagram)

@@ -66,7 +66,8 @@ public struct GraphvizRenderer: Sendable, Hashable {
     guard rendered == 0, !entente_failed(), let bytes else {
       throw .output(format, messages(or: "unknown error"))
     }
-    return Array(UnsafeRawBufferPointer(start: bytes, count: length))
+    let written = Array(UnsafeRawBufferPointer(start: bytes, count: length))
+    return format == .pdf ? PDFDate.removed(from: written) : written
   }
 
   @GraphvizActor

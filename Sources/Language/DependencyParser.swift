@@ -16,12 +16,14 @@ package struct DependencyParser: Sendable {
   package let relations: [String]
   package let actions: [Action]
   /// How many configurations the beam holds.
-  package let beamWidth: Int
+  package var beamWidth: Int
   /// How far below the best a configuration's score may be without being given up.
-  package let beamMargin: Int64
+  package var beamMargin: Int64
   private let weights: WeightTable
 
-  /// Nil for bytes that are no parser. Layout: the number of relations (UInt16) and their names, the number of actions
+  /// Nil for bytes that are no parser.
+  ///
+  /// Layout: the number of relations (UInt16) and their names, the number of actions
   /// (UInt16), for each its move (UInt8) and relation (UInt16), the beam's width (UInt8) and margin (Int64), then the ``WeightTable``.
   package init?(_ bytes: ModelBytes) {
     var reader = ByteReader(bytes)
@@ -48,7 +50,8 @@ package struct DependencyParser: Sendable {
     guard always.allSatisfy(actions.contains),
       actions.contains(where: { $0.move == .right && $0.relation != 0 }),
       let width = reader.number(UInt8.self), 1...ParserBeam.widthLimit ~= Int(width),
-      let margin = reader.number(Int64.self), margin >= 0, let rest = reader.slice(count: bytes.count - reader.offset), let weights = WeightTable(rest)
+      let margin = reader.number(Int64.self), margin >= 0,
+      let rest = reader.slice(count: bytes.count - reader.offset), let weights = WeightTable(rest)
     else { return nil }
     self.relations = relations
     self.actions = actions
@@ -74,11 +77,12 @@ package struct DependencyParser: Sendable {
     return writer.bytes
   }
 
-  /// Parses one window; afterwards every word of the state has a head and a relation, and one word is the root's.
+  /// Parses one window; afterwards every word of the best state has a head and a relation, and one word is the root's.
+  ///
+  /// `tags` has each word's tag by its index, `upos` each tag's universal part of speech as a number.
   package func parse(
     _ words: UnsafeBufferPointer<WordTraits>, tags: UnsafeBufferPointer<UInt8>,
-    upos: UnsafeBufferPointer<UInt8>, _ beam: inout ParserBeam, _ features: inout FeatureList,
-    _ scores: UnsafeMutablePointer<Int32>
+    upos: UnsafeBufferPointer<UInt8>, _ beam: inout ParserBeam, _ features: inout FeatureList
   ) {
     beam.start(words: words.count)
     while !beam.isFinal {
@@ -87,8 +91,11 @@ package struct DependencyParser: Sendable {
         beam.withState(index) { state in
           ParserFeatures.fill(&features, state, words, tags: tags, upos: upos)
         }
-        weights.score(features, classes: actions.count, into: scores)
-        Self.offer(actions, index, beam.candidates[index].score, scores, to: &beam)
+        // Configurations that differ only in what no feature sees have the same scores.
+        if !beam.copyScores(to: index, signature: features.signature) {
+          weights.score(features, classes: actions.count, into: beam.scores(of: index))
+        }
+        Self.offer(actions, index, beam.candidates[index].score, beam.scores(of: index), to: &beam)
       }
       beam.advance(actions)
     }
@@ -98,7 +105,8 @@ package struct DependencyParser: Sendable {
   ///
   /// There is always one: to shift while words are left, else to reduce to the right or to the root.
   package static func offer(
-    _ actions: [Action], _ index: Int, _ score: Int64, _ scores: UnsafeMutablePointer<Int32>, to beam: inout ParserBeam
+    _ actions: [Action], _ index: Int, _ score: Int64, _ scores: UnsafeMutablePointer<Int32>,
+    to beam: inout ParserBeam
   ) {
     let moves = beam.withState(index) { state in
       (

@@ -3,12 +3,13 @@ public import Vocabulary
 /// Reads text with a ``LanguageModel``: sentences with tags, trees and names.
 public struct LanguageReader: Sendable {
   public let model: LanguageModel
-  private let tokenizer = Tokenizer()
+  private let tokenizer: Tokenizer
   /// For each tag of the tagger its universal part of speech as a number.
   private let universal: [UInt8]
 
   public init(model: LanguageModel) {
     self.model = model
+    tokenizer = Tokenizer(scorer: model.boundaries)
     var numbers: [UniversalPartOfSpeech: UInt8] = [:]
     for (number, part) in UniversalPartOfSpeech.allCases.enumerated() { numbers[part] = UInt8(number) }
     universal = model.tagger.tags.map { numbers[$0.upos] ?? 0 }
@@ -42,6 +43,7 @@ public struct LanguageReader: Sendable {
       let traits = form.withUTF8 { WordTraits(form: $0, clusters: model.clusters) }
       scratch.traits.append(traits)
     }
+    model.knownNames.mark(&scratch.traits)
     scratch.tags.removeAll(keepingCapacity: true)
     scratch.tags.append(contentsOf: repeatElement(0, count: count))
     tag(&sentence, &scratch)
@@ -53,7 +55,8 @@ public struct LanguageReader: Sendable {
     guard let names = model.names else { return }
     sentence.names = scratch.traits.withUnsafeBufferPointer { traits in
       scratch.tags.withUnsafeBufferPointer { tags in
-        names.names(in: traits, tags: tags, &scratch.labels, &scratch.features, scratch.scores)
+        names.names(
+          in: traits, tags: tags, &scratch.nameBeam, &scratch.labels, &scratch.features, scratch.scores)
       }
     }
   }
@@ -62,9 +65,14 @@ public struct LanguageReader: Sendable {
     scratch.traits.withUnsafeBufferPointer { traits in
       model.tagger.tag(traits, into: &scratch.tags, &scratch.features, scratch.scores)
     }
-    for (index, tag) in scratch.tags.enumerated() {
-      sentence.tokens[index].upos = model.tagger.tags[Int(tag)].upos
-      sentence.tokens[index].xpos = model.tagger.tags[Int(tag)].xpos
+    for (index, number) in scratch.tags.enumerated() {
+      let tag = model.tagger.tags[Int(number)]
+      sentence.tokens[index].upos = tag.upos
+      sentence.tokens[index].xpos = tag.xpos
+      if let lemmatizer = model.lemmatizer {
+        sentence.tokens[index].lemma = lemmatizer.lemma(
+          form: sentence.tokens[index].form, upos: tag.upos, xpos: tag.xpos)
+      }
     }
   }
 
@@ -81,7 +89,7 @@ public struct LanguageReader: Sendable {
             model.parser.parse(
               UnsafeBufferPointer(rebasing: traits[start..<end]),
               tags: UnsafeBufferPointer(rebasing: tags[start..<end]), upos: universal,
-              &scratch.beam, &scratch.features, scratch.scores)
+              &scratch.beam, &scratch.features)
           }
         }
       }

@@ -29,6 +29,10 @@ package struct ParserBeam: ~Copyable {
   private let found: UnsafeMutablePointer<Candidate>
   private var foundCount = 0
 
+  /// For each current configuration the scores of its actions, and what they were made from.
+  private let scores: UnsafeMutablePointer<Int32>
+  private let signatures: UnsafeMutablePointer<UInt64>
+
   package init(width: Int) {
     self.width = max(1, min(width, Self.widthLimit))
     current = .allocate(capacity: self.width)
@@ -40,6 +44,10 @@ package struct ParserBeam: ~Copyable {
     candidates = .allocate(capacity: self.width)
     found = .allocate(capacity: self.width)
     history = .allocate(capacity: self.width * 2 * (ParserState.windowLimit + 1))
+    scores = .allocate(capacity: self.width * WeightTable.classLimit)
+    scores.initialize(repeating: 0, count: self.width * WeightTable.classLimit)
+    signatures = .allocate(capacity: self.width)
+    signatures.initialize(repeating: 0, count: self.width)
     let none = Candidate(score: 0, choice: Choice(parent: 0, action: 0))
     candidates.initialize(repeating: none, count: self.width)
     found.initialize(repeating: none, count: self.width)
@@ -54,6 +62,8 @@ package struct ParserBeam: ~Copyable {
     candidates.deallocate()
     found.deallocate()
     history.deallocate()
+    scores.deallocate()
+    signatures.deallocate()
   }
 
   package mutating func start(words: Int) {
@@ -70,6 +80,24 @@ package struct ParserBeam: ~Copyable {
   /// One of the current configurations, the best first.
   package func withState<Result>(_ index: Int, _ body: (borrowing ParserState) -> Result) -> Result {
     body(current[index])
+  }
+
+  /// Room for ``WeightTable/classLimit`` scores of a current configuration.
+  package func scores(of index: Int) -> UnsafeMutablePointer<Int32> {
+    precondition(0..<width ~= index)
+    return scores + index * WeightTable.classLimit
+  }
+
+  /// Notes what a configuration's scores are made from, and copies those of an earlier one made from the same.
+  ///
+  /// Configurations must come in order. False if there is none to copy from.
+  package mutating func copyScores(to index: Int, signature: UInt64) -> Bool {
+    signatures[index] = signature
+    for earlier in 0..<index where signatures[earlier] == signature {
+      scores(of: index).update(from: scores(of: earlier), count: WeightTable.classLimit)
+      return true
+    }
+    return false
   }
 
   /// Offers a next configuration; only the best are kept, of equal ones the first offered.
@@ -107,7 +135,7 @@ package struct ParserBeam: ~Copyable {
 
   /// The actions that led to a configuration of a step, first to last.
   ///
-  /// - Parameter step: Counted from 1 for the state after the first action.
+  /// Steps count from 1 for the state after the first action.
   package func actions(to index: Int, atStep step: Int) -> [Int] {
     var actions = [Int](repeating: 0, count: step)
     var index = index

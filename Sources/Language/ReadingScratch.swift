@@ -5,13 +5,15 @@ package struct ReadingScratch: ~Copyable {
   package var state = ParserState()
   package var traits: [WordTraits] = []
   package var tags: [UInt8] = []
+  package var nameBeam = NameBeam()
   package var labels: [NameLabel] = []
+  /// Room for two sets of scores.
   package let scores: UnsafeMutablePointer<Int32>
 
   package init(beamWidth: Int = 1) {
     beam = ParserBeam(width: beamWidth)
-    scores = .allocate(capacity: WeightTable.classLimit)
-    scores.initialize(repeating: 0, count: WeightTable.classLimit)
+    scores = .allocate(capacity: 2 * WeightTable.classLimit)
+    scores.initialize(repeating: 0, count: 2 * WeightTable.classLimit)
   }
 
   deinit {

@@ -19,7 +19,9 @@ package struct Tagger: Sendable {
   private let weights: WeightTable
   private let settled: WordTable
 
-  /// Nil for bytes that are no tagger. Layout: the number of tags (UInt16), for each its two names, the bytes of the
+  /// Nil for bytes that are no tagger.
+  ///
+  /// Layout: the number of tags (UInt16), for each its two names, the bytes of the
   /// settled words (UInt32), these as a ``WordTable`` from forms to tags, then the ``WeightTable``.
   package init?(_ bytes: ModelBytes) {
     var reader = ByteReader(bytes)

@@ -1,8 +1,8 @@
 /// The features of a part-of-speech decision: the word, its neighbours, and the two tags before it.
 package enum TaggerFeatures {
-  /// - Parameters:
-  ///   - index: Within `words`.
-  ///   - previous: The tag before the word, nil at the start; `beforePrevious` likewise.
+  /// Replaces the features by those of the word at `index`.
+  ///
+  /// `previous` and `beforePrevious` are the tags of the words before, nil at the start.
   package static func fill(
     _ features: inout FeatureList, _ words: UnsafeBufferPointer<WordTraits>, at index: Int,
     previous: Int?, beforePrevious: Int?

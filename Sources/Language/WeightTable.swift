@@ -5,7 +5,7 @@
 /// by 12 low ones. Layout, little-endian: bucket bits (UInt32), bytes of rows (UInt32), for each bucket and one past
 /// the last its first byte (UInt32), then rows: 12 hash bits and, above them, 4 for the number of classes (UInt16), of
 /// which 15 says that the number follows (UInt8); the classes (UInt8 each); their weights (Int8 each). Four zeros end it.
-package struct WeightTable: Sendable {
+package struct WeightTable: FeatureScorer, Sendable {
   /// Scores are kept for as many classes, whatever the number in use, so that any class byte is in bounds.
   package static let classLimit = 256
 
@@ -31,18 +31,25 @@ package struct WeightTable: Sendable {
 
   /// Adds up the weights of the features for each class.
   ///
-  /// - Parameter scores: Room for ``classLimit`` scores; the first `classes` are set to 0 first.
+  /// There must be room for ``classLimit`` scores; the first `classes` are set to 0 first.
   package func score(
     _ features: borrowing FeatureList, classes: Int, into scores: UnsafeMutablePointer<Int32>
   ) {
     scores.update(repeating: 0, count: min(classes, Self.classLimit))
+    add(features, from: 0, to: scores)
+  }
+
+  package func add(
+    _ features: borrowing FeatureList, from first: Int, to scores: UnsafeMutablePointer<Int32>
+  ) {
     let count = min(features.count, FeatureList.capacity)
     // In three loops, the first two without a branch, so that the processor waits for many places in memory at once.
-    withUnsafeTemporaryAllocation(of: (start: Int, end: Int).self, capacity: FeatureList.capacity) { buckets in
+    withUnsafeTemporaryAllocation(of: (start: Int, end: Int).self, capacity: FeatureList.capacity) {
+      buckets in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureList.capacity) { rows in
-        for index in 0..<count { buckets[index] = bucket(of: features.hashes[index]) }
-        for index in 0..<count { rows[index] = row(at: buckets[index].start) }
-        for index in 0..<count {
+        for index in first..<count { buckets[index] = bucket(of: features.hashes[index]) }
+        for index in first..<count { rows[index] = row(at: buckets[index].start) }
+        for index in first..<count {
           add(features.hashes[index], buckets[index], rows[index], to: scores)
         }
       }
@@ -126,7 +133,9 @@ package struct WeightTable: Sendable {
     }
   }
 
-  /// The bytes of a table. At most 255 classes of a row are kept.
+  /// The bytes of a table.
+  ///
+  /// At most 255 classes of a row are kept.
   package static func encode(_ rows: [Row]) -> [UInt8] {
     var largest: Float = 1e-9
     for row in rows { for entry in row.weights { largest = max(largest, abs(entry.weight)) } }

@@ -10,7 +10,9 @@ package struct WordClusters: Sendable {
     paths = []
   }
 
-  /// Nil for bytes that are no clusters. Layout: the number of clusters (UInt16), for each its coarse and middle class
+  /// Nil for bytes that are no clusters.
+  ///
+  /// Layout: the number of clusters (UInt16), for each its coarse and middle class
   /// (UInt16 each), then a ``WordTable`` from words to their cluster (the low 12 bits) and casing (the high 4).
   package init?(_ bytes: ModelBytes) {
     var reader = ByteReader(bytes)

@@ -14,7 +14,7 @@ import Vocabulary
         palette.removed, palette.changed,
       ]
     for ink in inks { #expect(Colorimetry.contrast(ink, palette.paper) >= 4.5, "\(ink.hex)") }
-    for fill in [palette.header, palette.blocHeader] {
+    for fill in [palette.header, palette.blocHeader] + palette.sides {
       #expect(Colorimetry.contrast(palette.headerInk, fill) >= 4.5, "\(fill.hex)")
     }
     for tint in [palette.addedTint, palette.removedTint, palette.changedTint] {

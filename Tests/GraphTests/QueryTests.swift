@@ -81,6 +81,17 @@ import Vocabulary
     #expect(blocs[.iran] == nil && blocs[.sco] != nil)
   }
 
+  @Test func countsBeyondAllMeasureDoNotOverflow() throws {
+    let document = Document(id: "d", title: nil, date: nil, source: nil, sha256: "0", bytes: 9)
+    let graph = try Graph(
+      document: document,
+      nodes: [
+        Node(id: .korea, name: "North Korea", mentions: .max),
+        Node(id: .kim, name: "Kim Jong Un", affiliation: .korea, mentions: .max),
+      ], claims: [])
+    #expect(graph.rolledUp(to: .states)[.korea]?.mentions == .max)
+  }
+
   @Test func strongestPart() throws {
     let graph = try Graph.example()
     #expect(graph.strongest(1, by: .tellings).claims.map(\.key.relation) == [.support])

@@ -76,6 +76,13 @@ import Testing
     }
   }
 
+  @Test func aPDFHasNoDate() async throws {
+    let pdf = String(decoding: try await GraphvizRenderer().render(chain, as: .pdf), as: Unicode.ASCII.self)
+    #expect(!pdf.contains("CreationDate"))
+    #expect(pdf.contains("/Producer"))
+    #expect(pdf.contains("/FontFile"))
+  }
+
   /// Graphviz is not thread-safe: renderings from everywhere take turns.
   @Test func manyCallersTakeTurns() async throws {
     let expected = try await GraphvizRenderer().svg(chain)

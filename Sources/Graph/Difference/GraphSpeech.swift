@@ -53,7 +53,7 @@ struct GraphSpeech {
       return "told\(how[status, default: ""]) \(after == 0 ? "no more" : times(after)), was \(before)"
     }
     let names = "\(node(change.theme.source).name) \(arrow) \(node(change.theme.target).name)"
-    return "\(names): \(change.theme.relation.phrase.noun) \(listed(counts))."
+    return "\(names): \(change.theme.relation.phrase.noun) \(counts.joined(separator: "; "))."
   }
 
   /// One sentence for all targets of one source, relation, status and speaker.

@@ -38,16 +38,16 @@ extension Graph {
           source, key.relation, target, symmetric: key.symmetric, status: key.status,
           attribution: key.attribution.map(head), time: key.time), evidence: claim.evidence)
     }
-    var (nodes, counts): ([NodeID: Node], [MentionCount.Identity: Int]) = ([:], [:])
+    var (nodes, counts): ([NodeID: Node], [MentionCount.Identity: [MentionCount]]) = ([:], [:])
     for node in self.nodes {
       let id = head(node.id)
       nodes[id] = self[id] ?? Node(id: id, name: String(id.local))
     }
     for count in mentions {
-      counts[MentionCount.Identity(node: head(count.node), document: count.document), default: 0] +=
-        count.count
+      counts[MentionCount.Identity(node: head(count.node), document: count.document), default: []].append(
+        count)
     }
-    let mentions = counts.compactMap { MentionCount($0.key.node, in: $0.key.document, count: $0.value) }
+    let mentions = counts.compactMap { MentionCount($0.key.node, in: $0.key.document, count: $0.value.total) }
       .sorted { $0.identity < $1.identity }
     return Graph(
       unchecked: documents, summing(mentions, into: nodes.values.sorted { $0.id < $1.id }), unite(claims),

@@ -64,6 +64,8 @@ struct ArticleText {
     var segments: [[String: Any]] = []
     var position = range.start
     for (marked, mark) in marks where range.contains(marked) && marked.start >= position {
+      // A link of characters that are not shown could not be followed.
+      guard !PlainText.line(slice(marked.start, marked.end)).isEmpty else { continue }
       if position < marked.start { segments.append(["plain": slice(position, marked.start)]) }
       switch mark {
       case .trigger(let claim):

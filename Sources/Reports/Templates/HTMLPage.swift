@@ -90,7 +90,7 @@ enum HTMLPage {
 
     <section id="evidence" aria-labelledby="evidence-heading">
     <h2 id="evidence-heading">Evidence</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="evidence-heading">
+    <div class="scroll" tabindex="0" role="region" aria-label="Table of the evidence">
     <table>
     <caption class="quiet">{{rowCount}} relations with the passages that report them; the words that say so are marked.</caption>
     <thead><tr>
@@ -207,8 +207,8 @@ enum HTMLPage {
     <h2 id="actors-heading">Actors</h2>
     <div class="profiles">
     {{#actors}}
-    <section class="profile" id="{{id}}" aria-labelledby="{{id}}-heading">
-    <h3 id="{{id}}-heading">{{name}}</h3>
+    <div class="profile" id="{{id}}">
+    <h3>{{name}}</h3>
     <p class="quiet">{{kind}}{{#home}}, <a href="#{{href}}">{{name}}</a>{{/home}}{{#mentions}} · {{mentions}}{{/mentions}}\#
     {{#codes}} · {{register}} {{code}}{{/codes}} · <span class="joins">+ {{joins}}</span> <span class="parts">− {{parts}}</span></p>
     {{#aliases}}<p class="quiet">Also {{aliases}}</p>{{/aliases}}
@@ -220,7 +220,7 @@ enum HTMLPage {
     </ul>
     </details>
     {{/hasClaims}}
-    </section>
+    </div>
     {{/actors}}
     </div>
     </section>
@@ -244,7 +244,7 @@ enum HTMLPage {
 
     <section id="sources" aria-labelledby="sources-heading">
     <h2 id="sources-heading">Sources</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="sources-heading">
+    <div class="scroll" tabindex="0" role="region" aria-label="Table of the sources">
     <table>
     <thead><tr><th scope="col">Article</th><th scope="col">Date</th><th scope="col">Source</th><th scope="col">Bytes</th>\#
     <th scope="col">SHA-256 of the text</th></tr></thead>

@@ -13,6 +13,8 @@ package struct BeamParserTraining {
   /// How many weights the parser may have.
   package var weightLimit = 2_500_000
   package var selectionPasses = 6
+  /// In how many orders of the sentences to train, for the mean.
+  package var orders = 2
   package var seed: UInt64 = 2
 
   package init(relations: [String], universal: [UInt8]) {
@@ -21,17 +23,42 @@ package struct BeamParserTraining {
   }
 
   /// The bytes of a parser.
-  package func train(_ sentences: [TrainingSentence], progress: (String) -> Void = { _ in }) -> [UInt8] {
+  package func train(
+    _ sentences: [TrainingSentence], progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) async -> [UInt8] {
     let inventory = ActionInventory(sentences, relations: relations.count)
     // A quick parser finds the features worth their room in the model; the beam learns their weights.
     var selection = ParserTraining(relations: relations, universal: universal)
     selection.passes = selectionPasses
     let selected = selection.weights(
       sentences, inventory.actions, atMost: weightLimit, progress: progress)
-    var learner = Learner(
-      actions: inventory.actions, universal: universal, width: width,
-      weights: Perceptron(classes: inventory.actions.count, onlyOf: selected))
     let gold = sentences.map { inventory.gold($0) }
+    var trainings = [[WeightTable.Row]](repeating: [], count: orders)
+    await withTaskGroup(of: (Int, [WeightTable.Row]).self) { group in
+      for order in 0..<orders {
+        // Two threads at a time.
+        if order >= 2, let (done, rows) = await group.next() { trainings[done] = rows }
+        group.addTask { [self] in
+          let rows = weights(
+            sentences, gold, inventory.actions, selected, seed: seed + 100 * UInt64(order),
+            progress: progress)
+          return (order, rows)
+        }
+      }
+      for await (done, rows) in group { trainings[done] = rows }
+    }
+    return DependencyParser.encode(
+      relations: relations, actions: inventory.actions, beamWidth: width, beamMargin: .max,
+      rows: WeightAverage.mean(of: trainings, above: pruning))
+  }
+
+  private func weights(
+    _ sentences: [TrainingSentence], _ gold: [[Int]], _ actions: [DependencyParser.Action],
+    _ selected: [WeightTable.Row], seed: UInt64, progress: (String) -> Void
+  ) -> [WeightTable.Row] {
+    var learner = Learner(
+      actions: actions, universal: universal, width: width,
+      weights: Perceptron(classes: actions.count, onlyOf: selected))
     var random = SplitMix(seed: seed)
     for pass in 1...passes {
       var (wrong, count) = (0, 0)
@@ -41,9 +68,7 @@ package struct BeamParserTraining {
       }
       progress("parser pass \(pass): \(wrong) of \(count) sentences wrong")
     }
-    return DependencyParser.encode(
-      relations: relations, actions: inventory.actions, beamWidth: width, beamMargin: .max,
-      rows: learner.weights.averaged(above: pruning))
+    return learner.weights.averaged(above: 0)
   }
 
   /// The weights and the memory that learning needs.

@@ -15,10 +15,8 @@ struct ExchangeClustering {
 
   /// The class of each item.
   ///
-  /// - Parameters:
-  ///   - items: How many there are, the most frequent first.
-  ///   - bigrams: Each pair once.
-  ///   - frozen: Items from 0 that keep a class of their own each, such as the edge of a sentence; fewer than the classes.
+  /// The most frequent items come first, and each bigram comes once. The `frozen` items from 0 on keep a class of their own
+  /// each, such as the edge of a sentence; they must be fewer than the classes.
   func cluster(
     items: Int, bigrams: [Bigram], frozen: Int, progress: (String) -> Void = { _ in }
   ) -> [Int32] {

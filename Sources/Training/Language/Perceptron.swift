@@ -4,7 +4,7 @@ package import Language
 ///
 /// Only features that an update has touched are held, and of these only the classes touched. All numbers are whole, so
 /// that training gives the same bytes everywhere.
-package struct Perceptron: ~Copyable {
+package struct Perceptron: FeatureScorer, ~Copyable {
   /// A feature's place: its hash, where its entries begin, how many there are and may be.
   private struct Slot: BitwiseCopyable {
     var hash: UInt64 = 0
@@ -66,24 +66,30 @@ package struct Perceptron: ~Copyable {
 
   package func score(_ features: borrowing FeatureList, into scores: UnsafeMutablePointer<Int32>) {
     scores.update(repeating: 0, count: classes)
+    add(features, from: 0, to: scores)
+  }
+
+  package func add(
+    _ features: borrowing FeatureList, from first: Int, to scores: UnsafeMutablePointer<Int32>
+  ) {
     let count = features.count
     // In three loops, the first two without a branch, so that the processor waits for many places in memory at once.
     withUnsafeTemporaryAllocation(of: Slot.self, capacity: FeatureList.capacity) { found in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: FeatureList.capacity) { firsts in
-        for index in 0..<count {
+        for index in first..<count {
           found[index] = slots[Int(truncatingIfNeeded: features.hashes[index]) & (capacity - 1)]
         }
-        for index in 0..<count { firsts[index] = entries[Int(found[index].start)] }
-        for index in 0..<count {
+        for index in first..<count { firsts[index] = entries[Int(found[index].start)] }
+        for index in first..<count {
           var slot = found[index]
           if slot.hash == 0 { continue }
-          var first = firsts[index]
+          var entry = firsts[index]
           if slot.hash != features.hashes[index] {
             slot = slots[place(of: features.hashes[index])]
             if slot.hash == 0 { continue }
-            first = entries[Int(slot.start)]
+            entry = entries[Int(slot.start)]
           }
-          scores[Int(first & 255)] &+= first >> 8
+          scores[Int(entry & 255)] &+= entry >> 8
           let run = entries + Int(slot.start)
           for entry in 1..<max(1, Int(slot.count)) {
             let packed = run[entry]
@@ -100,8 +106,10 @@ package struct Perceptron: ~Copyable {
     add(-1, to: features, bad)
   }
 
-  package mutating func add(_ change: Int32, to features: borrowing FeatureList, _ label: Int) {
-    for index in 0..<features.count { add(change, to: features.hashes[index], label) }
+  package mutating func add(
+    _ change: Int32, to features: borrowing FeatureList, from first: Int = 0, _ label: Int
+  ) {
+    for index in first..<features.count { add(change, to: features.hashes[index], label) }
   }
 
   private mutating func add(_ change: Int32, to hash: UInt64, _ label: Int) {
@@ -181,9 +189,7 @@ package struct Perceptron: ~Copyable {
     }
   }
 
-  /// The averaged weights above a size, ordered by feature.
-  ///
-  /// - Parameter least: The size that a weight must exceed to be kept.
+  /// The averaged weights whose size exceeds the given one, ordered by feature.
   package func averaged(above least: Float) -> [WeightTable.Row] {
     var rows: [WeightTable.Row] = []
     for index in 0..<capacity where slots[index].hash != 0 {

@@ -6,6 +6,8 @@ package struct TaggerTraining {
   package var passes = 8
   package var pruning: Float = 0.5
   package var seed: UInt64 = 1
+  /// In how many orders of the sentences to train, for the mean.
+  package var orders = 3
 
   package init(tags: [Tagger.Tag]) {
     self.tags = tags
@@ -22,6 +24,18 @@ package struct TaggerTraining {
     _ sentences: [TrainingSentence], only chosen: [Int], progress: (String) -> Void = { _ in }
   ) -> [UInt8] {
     let settled = settledWords(sentences, only: chosen)
+    let trainings = (0..<UInt64(orders)).map { order in
+      weights(sentences, only: chosen, settled, seed: seed + 100 * order, progress: progress)
+    }
+    return Tagger.encode(
+      tags: tags, settled: settled,
+      weights: WeightTable.encode(WeightAverage.mean(of: trainings, above: pruning)))
+  }
+
+  private func weights(
+    _ sentences: [TrainingSentence], only chosen: [Int], _ settled: [(hash: UInt64, value: UInt16)],
+    seed: UInt64, progress: (String) -> Void
+  ) -> [WeightTable.Row] {
     let lookup = Dictionary(settled.map { ($0.hash, $0.value) }, uniquingKeysWith: { first, _ in first })
     var weights = Perceptron(classes: tags.count)
     var scratch = ReadingScratch()
@@ -56,8 +70,7 @@ package struct TaggerTraining {
       }
       progress("tagger pass \(pass): \(wrong) of \(count) wrong")
     }
-    return Tagger.encode(
-      tags: tags, settled: settled, weights: WeightTable.encode(weights.averaged(above: pruning)))
+    return weights.averaged(above: 0)
   }
 
   /// Frequent words that carry one tag in 998 of 1,000 places or more.

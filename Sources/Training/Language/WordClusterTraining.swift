@@ -1,7 +1,8 @@
 import Language
+import Vocabulary
 
 /// Learns ``WordClusters`` from running text.
-package struct WordClusterTraining {
+public struct WordClusterTraining: Sendable {
   /// The edge of a sentence and words too rare to learn from, which have classes of their own.
   private static let reserved = 2
 
@@ -15,6 +16,7 @@ package struct WordClusterTraining {
 
   private var counts: [UInt64: Count] = [:]
   private var words: [UInt64] = []
+  private var seen: Set<UInt64> = []
   /// Where each sentence ends in ``words``.
   private var ends: [Int] = []
 
@@ -35,28 +37,51 @@ package struct WordClusterTraining {
     }
   }
 
-  package init() {}
+  public init() {}
 
-  /// Takes in the words of a sentence or a paragraph, each as UTF-8.
-  package mutating func add(_ forms: [[UInt8]]) {
-    var follows = false
-    for form in forms {
-      let key = form.withUnsafeBufferPointer { WordTraits.key(of: $0) }
-      words.append(key)
-      let first = form.first ?? 0
-      counts[key, default: Count()].all += 1
-      if follows, 0x61...0x7a ~= first { counts[key, default: Count()].small += 1 }
-      if follows, 0x41...0x5a ~= first { counts[key, default: Count()].capital += 1 }
-      // After a sign other than a comma or a hyphen a sentence may begin.
-      follows = first >= 0x80 || 0x30...0x39 ~= first || 0x41...0x5a ~= first & 0xdf || first == 0x2c || first == 0x2d
+  /// Takes in running text, split as the reader splits it.
+  public mutating func add(text: [UInt8]) {
+    for sentence in Tokenizer().sentences(in: text, from: ByteRange(0, text.count)) {
+      add(sentence.tokens.map { Array(text[$0.range.start..<$0.range.end]) })
     }
+  }
+
+  /// Takes in the words of a sentence or a paragraph, each as UTF-8; a sentence that was there before is passed over.
+  ///
+  /// Texts that repeat themselves from year to year would else drown out the rest.
+  package mutating func add(_ forms: [[UInt8]]) {
+    var start = 0
+    for (index, form) in forms.enumerated() {
+      let isLast = index == forms.count - 1
+      guard isLast || form == [0x2e] || form == [0x3f] || form == [0x21] else { continue }
+      addSentence(forms[start...index])
+      start = index + 1
+    }
+  }
+
+  private mutating func addSentence(_ forms: ArraySlice<[UInt8]>) {
+    let keys = forms.map { form in form.withUnsafeBufferPointer { WordTraits.key(of: $0) } }
+    guard seen.insert(keys.reduce(0, FeatureHash.mix)).inserted else { return }
+    var follows = false
+    for (form, key) in zip(forms, keys) {
+      let first = form.first ?? 0
+      var count = counts[key] ?? Count()
+      count.all += 1
+      if follows, 0x61...0x7a ~= first { count.small += 1 }
+      if follows, 0x41...0x5a ~= first { count.capital += 1 }
+      counts[key] = count
+      // After a sign other than a comma or a hyphen a sentence may begin.
+      let isLetter = 0x61...0x7a ~= first | 0x20
+      follows = first >= 0x80 || isLetter || 0x30...0x39 ~= first || first == 0x2c || first == 0x2d
+    }
+    words += keys
     ends.append(words.count)
   }
 
   package var wordCount: Int { words.count }
 
   /// The bytes of word clusters.
-  package func train(progress: (String) -> Void = { _ in }) -> [UInt8] {
+  public func train(progress: (String) -> Void = { _ in }) -> [UInt8] {
     let vocabulary = counts.filter { $0.value.all >= least }
       .sorted { ($1.value.all, $0.key) < ($0.value.all, $1.key) }.prefix(vocabularyLimit).map(\.key)
     var numbers: [UInt64: Int32] = [:]
