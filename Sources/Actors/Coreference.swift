@@ -29,7 +29,7 @@ extension ActorScene {
     }
   }
 
-  private mutating func addPronoun(
+  mutating func addPronoun(
     _ token: Int, meaning draft: Draft, nodes: [NodeID]? = nil, in sentence: Int
   ) {
     add(
@@ -41,7 +41,7 @@ extension ActorScene {
         isHuman: draft.isHuman))
   }
 
-  private mutating func linkRelative(_ token: Int, in sentence: Int) {
+  mutating func linkRelative(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     guard tokens[token].upos == .pronoun || tokens[token].upos == .determiner,
       tokens[token].xpos.hasPrefix("W")
@@ -87,7 +87,7 @@ extension ActorScene {
     }
   }
 
-  private mutating func linkReflexive(_ token: Int, in sentence: Int) {
+  mutating func linkReflexive(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
     let isPerson = ["himself", "herself"].contains(tokens[token].form.lowercased())
@@ -115,7 +115,7 @@ extension ActorScene {
     addPronoun(token, meaning: draft, in: sentence)
   }
 
-  private mutating func linkBoth(_ token: Int, in sentence: Int) {
+  mutating func linkBoth(_ token: Int, in sentence: Int) {
     for back in 0..<2 {
       guard sentence - back >= 0 else { return }
       for index in bySentence[sentence - back].reversed() {
@@ -135,7 +135,7 @@ extension ActorScene {
     var score: Double
   }
 
-  private mutating func link(_ token: Int, _ wanted: Wanted, in sentence: Int) {
+  mutating func link(_ token: Int, _ wanted: Wanted, in sentence: Int) {
     // "It was an event": what is called something else is no actor.
     if case .thing = wanted, trees[sentence].isSubject(token),
       let head = sentences[sentence].tokens[token].head,
@@ -184,7 +184,7 @@ extension ActorScene {
   }
 
   /// How much clearer than a noun that is no actor an antecedent must be: "it" as an object is seldom a state.
-  private func caution(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
+  func caution(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
     guard case .thing = wanted, !trees[sentence].isPossessivePronoun(token), !trees[sentence].isSubject(token)
     else { return 0 }
     return 3
@@ -193,12 +193,12 @@ extension ActorScene {
   private static let leastScore = -4.0
   private static let leastMargin = 0.75
 
-  private func isWithin(_ nodes: [NodeID], _ others: [NodeID]) -> Bool {
+  func isWithin(_ nodes: [NodeID], _ others: [NodeID]) -> Bool {
     nodes.allSatisfy { others.contains($0) }
   }
 
   /// The nodes that a draft offers for a pronoun; nil where kind, number or gender speak against it.
-  private func nodes(of draft: Draft, for wanted: Wanted) -> [NodeID]? {
+  func nodes(of draft: Draft, for wanted: Wanted) -> [NodeID]? {
     guard let first = draft.nodes.first, !draft.isPart else { return nil }
     switch wanted {
     case .person(let gender):
@@ -231,7 +231,7 @@ extension ActorScene {
     }
   }
 
-  private func isHumanNoun(_ noun: String) -> Bool {
+  func isHumanNoun(_ noun: String) -> Bool {
     switch noun {
     case "company", "firm", "bank", "business", "union", "party", "opposition", "militia", "delegation",
       "crowd", "clan", "gang",
@@ -241,221 +241,5 @@ extension ActorScene {
       false
     default: true
     }
-  }
-
-  /// Whether grammar allows a pronoun to mean a noun of its sentence: not the other argument of its verb, nor a
-  /// phrase that holds it.
-  private func isFree(_ token: Int, _ draft: Draft, in sentence: Int) -> Bool {
-    let tree = trees[sentence]
-    let tokens = sentences[sentence].tokens
-    if tree.dominates(draft.head, token), draft.form != .modifier,
-      !throughClause(from: token, to: draft.head, in: sentence),
-      !tokens[min(draft.tokens.upperBound, token)..<token].contains(where: { $0.upos == .punctuation })
-    {
-      return false
-    }
-    guard !tree.isPossessivePronoun(token), let verb = tokens[token].head else { return true }
-    // Arguments of one verb differ.
-    if tokens[draft.head].head == verb,
-      ["nsubj", "obj", "iobj", "obl"].contains(String(tokens[draft.head].universalRelation))
-    {
-      return false
-    }
-    if let predicate = tree.predicate(of: token), let subject = tree.subject(of: predicate),
-      subject == draft.head,
-      ["obj", "iobj", "obl"].contains(String(tokens[token].universalRelation))
-    {
-      return false
-    }
-    // The shared subject of coordinated or open clauses: "Xi met him and praised him".
-    if ["obj", "iobj", "obl"].contains(String(tokens[token].universalRelation)), tree.subject(of: verb) == nil
-    {
-      var current = verb
-      for _ in 0..<4 {
-        guard ["conj", "xcomp", "advcl"].contains(String(tokens[current].universalRelation)),
-          let head = tokens[current].head
-        else { break }
-        if tree.subject(of: head) == draft.head { return false }
-        current = head
-      }
-    }
-    return true
-  }
-
-  /// Whether a person speaks the quotation that the pronoun stands in; speakers call themselves "I".
-  private func isSpeaker(_ draft: Draft, of token: Int, in sentence: Int) -> Bool {
-    let tokens = sentences[sentence].tokens
-    let lower = min(draft.head, token)
-    let marks = tokens[lower..<max(draft.head, token)].count {
-      ["\"", "“", "”", "``", "''"].contains($0.form)
-    }
-    let before = tokens[..<token].count { ["\"", "“", "”", "``", "''"].contains($0.form) }
-    guard marks % 2 == 1, before % 2 == 1, trees[sentence].isSubject(draft.head),
-      let verb = tokens[draft.head].head
-    else { return false }
-    return [
-      "said", "says", "say", "added", "told", "tweeted", "wrote", "called", "stated", "replied", "asked",
-      "declared",
-    ]
-    .contains(tokens[verb].form.lowercased())
-  }
-
-  private func throughClause(from token: Int, to ancestor: Int, in sentence: Int) -> Bool {
-    let tokens = sentences[sentence].tokens
-    var current = token
-    for _ in 0..<tokens.count {
-      if current == ancestor { return false }
-      if ["acl", "ccomp", "advcl"].contains(String(tokens[current].universalRelation)) { return true }
-      guard let head = tokens[current].head else { return false }
-      current = head
-    }
-    return false
-  }
-
-  private func score(_ draft: Draft, _ nodes: [NodeID], for token: Int, _ wanted: Wanted, in sentence: Int)
-    -> Double
-  {
-    let tree = trees[draft.sentence]
-    let tokens = sentences[draft.sentence].tokens
-    let back = sentence - draft.sentence
-    var score = [0, -2.5, -6, -9][min(back, 3)]
-    // Members of a coordination stand where its first member stands.
-    var place = draft.head
-    while tokens[place].relation == "conj", let first = tokens[place].head,
-      self.draft(draft.sentence, first) != nil
-    { place = first }
-    let relation = tokens[place].universalRelation
-    if place != draft.head { score -= 0.25 }
-    if case .thing = wanted, place != draft.head || coordination(draft).count > 1 { score -= 1.5 }
-    switch relation {
-    case "nsubj":
-      score += 3
-      if let verb = tokens[place].head, tokens[verb].head == nil { score += 1 }
-    case "obj", "iobj": score += 1.5
-    case "nmod" where tree.hasPossessiveMarker(draft.head): score += 1.5
-    case "obl", "conj": score += 0.5
-    default: break
-    }
-    if draft.form == .modifier { score -= 3 }
-    if draft.sense == .place { score -= 3 }
-    if draft.form == .pronoun { score += 0.5 }
-    let mine = sentences[sentence].tokens[token]
-    if back == 0 {
-      score += Double(draft.head) / Double(max(1, tokens.count))
-      // The subject of the pronoun's own clause, for "its" and "their".
-      if trees[sentence].isPossessivePronoun(token), let predicate = trees[sentence].predicate(of: token),
-        trees[sentence].subject(of: predicate) == draft.head
-      {
-        score += 3
-      }
-      if isJudged(draft.head, for: token, in: sentence) { score += 4.5 }
-    }
-    if mine.universalRelation == "nsubj", tree.isSubject(place) { score += 1.5 }
-    if back == 0, mine.universalRelation == "nsubj", governs(place, token, in: sentence) { score += 1.5 }
-    if case .person(let gender) = wanted, let first = nodes.first, actors[first]?.gender == gender {
-      score += 1
-    }
-    if case .several = wanted, nodes.count > 1 || draft.isPlural { score += 0.5 }
-    return score
-  }
-
-  /// Whether the possessive names what the object of a judging or backing verb does: "backs Russia in *its* war",
-  /// "thanked Egypt for *its* help".
-  private func isJudged(_ object: Int, for token: Int, in sentence: Int) -> Bool {
-    let tokens = sentences[sentence].tokens
-    let tree = trees[sentence]
-    guard tree.isPossessivePronoun(token), let noun = tokens[token].head, tokens[object].relation == "obj",
-      object < token, let verb = tokens[object].head, ActorLexicon.judging.contains(tree.lemma(verb))
-    else { return false }
-    let marker = tokens.indices.first { tokens[$0].head == noun && tokens[$0].relation == "case" }
-    guard let marker, ["for", "in", "over", "against", "with"].contains(tree.lemma(marker)) else {
-      return false
-    }
-    return tokens[noun].head == verb || tokens[noun].head == object
-  }
-
-  /// Whether a noun is the subject of the clause right above the pronoun's: "Trudeau replied that he".
-  private func governs(_ subject: Int, _ token: Int, in sentence: Int) -> Bool {
-    let tokens = sentences[sentence].tokens
-    guard var clause = trees[sentence].predicate(of: token) else { return false }
-    for _ in 0..<4 {
-      guard let head = tokens[clause].head else { return false }
-      if let found = trees[sentence].subject(of: head) { return found == subject }
-      clause = head
-    }
-    return false
-  }
-
-  /// How strongly a noun that is no actor claims the pronoun.
-  private func competitor(for token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
-    if case .person = wanted { return -.infinity }
-    var plural = false
-    if case .several = wanted { plural = true }
-    var best = -Double.infinity
-    let mine = sentences[sentence].tokens[token]
-    for back in 0..<2 {
-      guard sentence - back >= 0 else { break }
-      let tokens = sentences[sentence - back].tokens
-      let tree = trees[sentence - back]
-      for (index, other) in tokens.enumerated()
-      where other.upos == .noun && byHead[sentence - back][index] < 0 {
-        guard back > 0 || index < token, covering[sentence - back][index] < 0 else { continue }
-        guard (other.xpos == "NNS") == plural else { continue }
-        if back == 0, tree.dominates(index, token), !throughClause(from: token, to: index, in: sentence),
-          !tokens[index..<token].contains(where: { $0.upos == .punctuation })
-        {
-          continue
-        }
-        if back == 0, other.head == mine.head, !trees[sentence].isPossessivePronoun(token) { continue }
-        if tree.lemma(index).hasSuffix("day")
-          || ["week", "month", "year", "time"].contains(tree.lemma(index))
-        {
-          continue
-        }
-        var score = back == 0 ? -0.5 : -2.5
-        switch other.universalRelation {
-        case "nsubj":
-          score += 3
-          if let verb = other.head, tokens[verb].head == nil { score += 1 }
-        case "obj": score += 1.5
-        default: score -= 1
-        }
-        if back == 0 {
-          score += Double(index) / Double(tokens.count)
-          if trees[sentence].isPossessivePronoun(token), let predicate = tree.predicate(of: token),
-            tree.subject(of: predicate) == index
-          {
-            score += 3
-          }
-        }
-        if mine.universalRelation == "nsubj", tree.isSubject(index) { score += 1.5 }
-        best = max(best, score)
-      }
-    }
-    return best
-  }
-
-  /// "During his visit, Putin …": the subject that follows a pronoun in a phrase before it.
-  private func following(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Draft? {
-    let tokens = sentences[sentence].tokens
-    let tree = trees[sentence]
-    guard tree.isPossessivePronoun(token) || tokens[token].universalRelation == "nsubj" else {
-      return nil
-    }
-    guard let root = tokens.firstIndex(where: { $0.head == nil }), root > token,
-      let subject = tree.subject(of: root), subject > token
-    else { return nil }
-    // The pronoun's phrase hangs on the root beside the subject.
-    var current = token
-    for _ in 0..<tokens.count {
-      guard let head = tokens[current].head else { return nil }
-      if head == root { break }
-      current = head
-    }
-    guard ["obl", "advcl", "nmod"].contains(String(tokens[current].universalRelation)),
-      !tree.dominates(subject, token),
-      let draft = draft(sentence, subject), draft.form != .modifier, nodes(of: draft, for: wanted) != nil
-    else { return nil }
-    return draft
   }
 }

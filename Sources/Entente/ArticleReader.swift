@@ -55,7 +55,7 @@ public struct ArticleReader: Sendable {
   ///
   /// `recordsNames` keeps the names of the confidence model's features, for training.
   public func steps(for article: Article, recordsNames: Bool = false) -> ReadingSteps {
-    let sentences = language.readHack(article)
+    let sentences = language.read(article)
     let found = actors.read(article, sentences)
     return ReadingSteps(
       article: article, sentences: sentences, actors: found,
@@ -95,7 +95,7 @@ extension ArticleReader {
 extension ArticleReader {
   /// Why each sentence gave the claims that it gave.
   public func explain(_ article: Article) -> [SentenceExplanation] {
-    let sentences = language.readHack(article)
+    let sentences = language.read(article)
     return claims.explain(article, sentences, actors.read(article, sentences))
   }
 }
