@@ -46,7 +46,8 @@ let package = Package(
     library(
       "Entente",
       [
-        "Vocabulary", "Language", "Actors", "Claims", "Graph", "Interchange", "Drawing", "Graphviz", "Reports",
+        "Vocabulary", "Language", "Actors", "Claims", "Graph", "Interchange", "Drawing", "Graphviz",
+        "Reports",
         "Intake", "CResources",
       ]),
     .executableTarget(

@@ -29,6 +29,11 @@ const char *entente_messages(void) { return messages; }
 
 bool entente_failed(void) { return agerrors() >= AGERR; }
 
+Agraph_t *entente_read(const char *dot) {
+  agreadline(1);
+  return agmemread(dot);
+}
+
 void entente_set(Agraph_t *graph, const char *name, const char *value) {
   agsafeset(graph, (char *)name, (char *)value, "");
 }

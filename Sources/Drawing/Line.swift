@@ -11,7 +11,7 @@ public struct Line: Sendable, Hashable {
   public var status: Status
   /// In points.
   public var width: Double
-  /// Strongest first, never empty.
+  /// Facts first, then by the passages that tell them; never empty.
   public var words: [Word]
   /// Of the claims that are drawn, sorted; never empty.
   public var claims: [Claim.Key]

@@ -46,6 +46,11 @@ struct LineComposer {
 
   /// "Xi Jinping may meet Vladimir Putin".
   func sentence(_ key: Claim.Key) -> SafeText {
+    let text = words(key).text
+    return SafeText(text.prefix(1).uppercased() + text.dropFirst())
+  }
+
+  private func words(_ key: Claim.Key) -> SafeText {
     let verb = Verb(key.relation, symmetric: key.symmetric)
     let (source, target) = (name(key.source), name(key.target))
     if key.symmetric {
@@ -85,8 +90,8 @@ struct LineComposer {
     }
     return words.sorted { left, right in
       if left.word.status != right.word.status { return left.word.status.rank < right.word.status.rank }
-      if left.word.stroke != right.word.stroke { return left.word.stroke < right.word.stroke }
       if left.passages != right.passages { return left.passages > right.passages }
+      if left.word.stroke != right.word.stroke { return left.word.stroke < right.word.stroke }
       return (left.word.text.text, left.word.attribution?.text ?? "", left.word.mark.rawValue)
         < (right.word.text.text, right.word.attribution?.text ?? "", right.word.mark.rawValue)
     }.map(\.word)

@@ -7,7 +7,7 @@ struct LineWriter {
   let links: Bool
   let frame: Frame?
   /// Beyond these a label says how many words it leaves out; the tooltip has them.
-  private static let mostWords = 4
+  private static let mostWords = 5
 
   /// `isBackward` where the edge runs from target to source in DOT.
   func attributes(_ line: Line, isBackward: Bool) -> DOTSource {

@@ -30,7 +30,8 @@ public struct Picture: Sendable, Hashable {
     let writer = DOTWriter(links: true, frame: frame)
     let drawn = try await layout.draw(writer.text(for: diagram), diagram.plan, .svg)
     return try SVGPicture(
-      String(decoding: drawn, as: UTF8.self), diagram: diagram, prefix: writer.prefix(of: diagram), links: links)
+      String(decoding: drawn, as: UTF8.self), diagram: diagram, prefix: writer.prefix(of: diagram),
+      links: links)
   }
 
   /// The bytes of a file: SVG and DOT for screens, PNG and PDF on white paper.
@@ -50,10 +51,12 @@ public struct Picture: Sendable, Hashable {
 /// Where Graphviz does its work.
 public struct PictureLayout: Sendable {
   /// DOT text and its plan → a picture.
-  public let draw: @Sendable (_ dot: String, _ plan: LayoutPlan, _ format: OutputFormat) async throws -> [UInt8]
+  public let draw:
+    @Sendable (_ dot: String, _ plan: LayoutPlan, _ format: OutputFormat) async throws -> [UInt8]
 
   public init(
-    draw: @escaping @Sendable (_ dot: String, _ plan: LayoutPlan, _ format: OutputFormat) async throws -> [UInt8]
+    draw:
+      @escaping @Sendable (_ dot: String, _ plan: LayoutPlan, _ format: OutputFormat) async throws -> [UInt8]
   ) {
     self.draw = draw
   }

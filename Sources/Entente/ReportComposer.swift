@@ -27,14 +27,15 @@ public struct ReportComposer: Sendable {
     self.layout = layout
   }
 
-  /// - Parameter readings: The articles of the graph's documents, where their texts are to be shown.
+  /// The report of a graph; `readings` are the articles of its documents, where their texts are to be shown.
   public func report(of graph: Graph, readings: [ReadingSteps] = []) async throws -> Report {
     var report = Report(title: title ?? ReportComposer.title(of: graph), graph: graph)
     report.articles = readings.map(ReportComposer.article)
     report.produced = produced
     report.versions = [version, "Graphviz \(try await GraphvizRenderer.version())"].compactMap { $0 }
     report.picture = try await picture(
-      Diagram(graph, view: view, options: options), title: "Who stands with whom", name: "graph", links: links)
+      Diagram(graph, view: view, options: options), title: "Who stands with whom", name: "graph", links: links
+    )
     report.campPicture = try await campPicture(of: graph)
     report.series = try await months(of: graph)
     if comparesArticles { report.comparisons = try await comparisons(in: graph) }
@@ -50,7 +51,8 @@ public struct ReportComposer: Sendable {
       title: title, svg: try await picture.svg(links: links, by: layout).inline, file: "\(stem)-\(name).svg",
       lines: diagram.lines.map { line in
         ReportPicture.Line(
-          element: DOTWriter.id(of: line, prefix: prefix).text, fragment: line.fragment.text, claims: line.claims)
+          element: DOTWriter.id(of: line, prefix: prefix).text, fragment: line.fragment.text,
+          claims: line.claims)
       })
   }
 

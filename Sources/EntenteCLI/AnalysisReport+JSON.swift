@@ -55,7 +55,8 @@ extension AnalysisReport {
   private func pair(_ balance: PairBalance) -> JSONValue {
     func side(_ side: PairBalance.Side) -> JSONValue {
       [
-        "cooperation": .number(side.cooperation), "conflict": .number(side.conflict), "net": .number(side.net),
+        "cooperation": .number(side.cooperation), "conflict": .number(side.conflict),
+        "net": .number(side.net),
         "cooperationTellings": .integer(side.cooperationTellings),
         "conflictTellings": .integer(side.conflictTellings),
       ]

@@ -22,7 +22,8 @@ struct AnalysisReport {
   private func names(_ nodes: [NodeID]) -> String { nodes.map(name).joined(separator: ", ") }
 
   private var actors: [String] {
-    let betweenness = Dictionary(uniqueKeysWithValues: analysis.centralities.map { ($0.node, $0.betweenness) })
+    let betweenness = Dictionary(
+      uniqueKeysWithValues: analysis.centralities.map { ($0.node, $0.betweenness) })
     let rows = analysis.degrees.filter { $0.total > 0 }.sorted { ($1.total, $0.node) < ($0.total, $1.node) }
     guard !rows.isEmpty else { return ["No edges told as fact."] }
     return [
@@ -63,7 +64,8 @@ struct AnalysisReport {
           + (division.opposite.isEmpty ? " (no opponent)" : "  against  " + names(division.opposite)))
       for tie in division.frustrated {
         lines.append(
-          "    at odds: \(name(tie.first)) and \(name(tie.second)), \(tie.isPositive ? "friends" : "in conflict")")
+          "    at odds: \(name(tie.first)) and \(name(tie.second)), \(tie.isPositive ? "friends" : "in conflict")"
+        )
       }
     }
     return lines

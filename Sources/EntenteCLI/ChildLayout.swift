@@ -20,12 +20,15 @@ enum ChildLayout {
     _ dot: String, _ plan: LayoutPlan, _ format: OutputFormat, limit: Int
   ) throws -> [UInt8] {
     let manager = FileManager.default
-    let name = "entente-layout-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0...UInt32.max))"
+    let name =
+      "entente-layout-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0...UInt32.max))"
     let input = manager.temporaryDirectory.appendingPathComponent(name)
-    guard manager.createFile(atPath: input.path, contents: Data(dot.utf8), attributes: [.posixPermissions: 0o600])
+    guard
+      manager.createFile(atPath: input.path, contents: Data(dot.utf8), attributes: [.posixPermissions: 0o600])
     else { throw Failure.disk("\(input.path): cannot be written") }
     defer { try? manager.removeItem(at: input) }
-    guard let executable = Bundle.main.executableURL, let source = FileHandle(forReadingAtPath: input.path) else {
+    guard let executable = Bundle.main.executableURL, let source = FileHandle(forReadingAtPath: input.path)
+    else {
       throw Failure.ours("the layout cannot be started in a process of its own")
     }
     let child = Process()

@@ -53,7 +53,9 @@ struct ClaimReport {
           document = miss.document
           lines += ["", "\(miss.document): \(miss.text.prefix(600))"]
         }
-        lines.append((miss.isMissing ? "  missed   " : "  made up  ") + miss.edge + (miss.cause.isEmpty ? "" : " · " + miss.cause))
+        lines.append(
+          (miss.isMissing ? "  missed   " : "  made up  ") + miss.edge
+            + (miss.cause.isEmpty ? "" : " · " + miss.cause))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -68,7 +70,8 @@ struct ClaimReport {
           view.rawValue,
           .object(
             JSONValue.Object(
-              object.members.map { ($0.key, $0.value) } + [("meanF1", .number(evaluation.meanF1[view] ?? 0))]))
+              object.members.map { ($0.key, $0.value) } + [("meanF1", .number(evaluation.meanF1[view] ?? 0))])
+          )
         ))
     }
     var members: [(String, JSONValue)] = views
@@ -97,7 +100,8 @@ struct ClaimReport {
           .array(
             evaluation.misses.map { miss in
               [
-                "document": .string(miss.document), "missing": .bool(miss.isMissing), "edge": .string(miss.edge),
+                "document": .string(miss.document), "missing": .bool(miss.isMissing),
+                "edge": .string(miss.edge),
               ]
             })
         ))

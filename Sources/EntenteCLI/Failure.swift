@@ -23,7 +23,8 @@ struct Failure: Error, Equatable {
     case let failure as Failure: self = failure
     case let error as IntakeError:
       self = error.isMissingFile ? .missingFile(error.description) : .badInput(error.description)
-    case let error as GraphvizError: self = Failure(code: error.isOfInput ? 65 : 70, message: error.description)
+    case let error as GraphvizError:
+      self = Failure(code: error.isOfInput ? 65 : 70, message: error.description)
     case let error as SVGError: self = .ours(error.description)
     default: self = .badInput("\(error)")
     }

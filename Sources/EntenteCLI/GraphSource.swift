@@ -13,7 +13,9 @@ struct GraphSource {
   let failures: [String]
 
   /// Reads each path: a graph's JSON, an article, or a folder of either, of which the union is taken.
-  static func read(_ paths: [String], _ date: DateOption, _ options: ReaderOptions) async throws -> GraphSource {
+  static func read(_ paths: [String], _ date: DateOption, _ options: ReaderOptions) async throws
+    -> GraphSource
+  {
     let files = try Files(paths, date)
     var graphs = files.graphs
     if !files.articles.isEmpty {
@@ -81,14 +83,17 @@ struct GraphSource {
     /// The files that a path stands for: itself, or the articles and graphs of a folder by name.
     private static func paths(_ path: String) throws -> [String] {
       var isFolder: ObjCBool = false
-      guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        isFolder.boolValue
       else { return [path] }
       let names: [String]
       do { names = try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
         throw Failure.badInput("\(path): the folder cannot be read")
       }
       let files = names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".json") }
-      guard !files.isEmpty else { throw Failure.badInput("\(path): the folder has no .txt and no .json file") }
+      guard !files.isEmpty else {
+        throw Failure.badInput("\(path): the folder has no .txt and no .json file")
+      }
       return files.map { path + "/" + $0 }
     }
   }

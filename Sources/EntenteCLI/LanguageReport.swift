@@ -14,8 +14,8 @@ struct LanguageReport {
   /// Words and sentences as the treebank gives them for tags and trees, its raw text for the rest.
   init(treebank path: String, _ options: ReaderOptions) throws {
     let treebank: CoNLLU
-    do { treebank = try CoNLLU(parsing: try ArticleFile.bytes(path), requiringTrees: true) } catch
-      let error as CoNLLUError
+    do { treebank = try CoNLLU(parsing: try ArticleFile.bytes(path), requiringTrees: true) } catch let error
+      as CoNLLUError
     {
       throw Failure.badInput("\(path): \(error)")
     }

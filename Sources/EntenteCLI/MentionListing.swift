@@ -8,7 +8,9 @@ struct MentionListing {
   let mentions: [ActorExplanation]
 
   var table: String {
-    var lines = [Columns.padded("bytes", 14) + Columns.padded("words", 32) + Columns.padded("actor", 46) + "why"]
+    var lines = [
+      Columns.padded("bytes", 14) + Columns.padded("words", 32) + Columns.padded("actor", 46) + "why"
+    ]
     for mention in mentions {
       lines.append(
         Columns.padded("\(mention.range.start)-\(mention.range.end)", 14) + Columns.cell(mention.words, 32)

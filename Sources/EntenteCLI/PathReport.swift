@@ -17,7 +17,9 @@ struct PathReport {
   }
 
   var table: String {
-    guard !paths.isEmpty else { return "No way leads from \(graph.name(of: start)) to \(graph.name(of: end)).\n" }
+    guard !paths.isEmpty else {
+      return "No way leads from \(graph.name(of: start)) to \(graph.name(of: end)).\n"
+    }
     return paths.map { path in
       let steps = path.steps.map { claims in
         claims.map { claim in

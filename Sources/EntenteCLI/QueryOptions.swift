@@ -20,13 +20,15 @@ struct QueryOptions: ParsableArguments {
   var relation: [Relation] = []
 
   @Option(
-    name: .customLong("class"), help: "Only edges of this class, such as material-conflict; may be given again.")
+    name: .customLong("class"),
+    help: "Only edges of this class, such as material-conflict; may be given again.")
   var quadClass: [QuadClass] = []
 
   @Option(name: .long, help: "Only edges of this sign: positive, negative or neutral; may be given again.")
   var sign: [SignName] = []
 
-  @Option(name: .long, help: "Only edges of this status: asserted, prospective or negated; may be given again.")
+  @Option(
+    name: .long, help: "Only edges of this status: asserted, prospective or negated; may be given again.")
   var status: [Status] = []
 
   @Option(
@@ -60,7 +62,9 @@ struct QueryOptions: ParsableArguments {
 
   func validate() throws {
     if depth != nil, actor.isEmpty { throw ValidationError("--depth counts from an --actor") }
-    if let since, let until, until < since { throw ValidationError("--until \(until) is before --since \(since)") }
+    if let since, let until, until < since {
+      throw ValidationError("--until \(until) is before --since \(since)")
+    }
     if let minConfidence, !(0...1).contains(minConfidence) {
       throw ValidationError("--min-confidence is from 0 to 1")
     }
@@ -92,7 +96,8 @@ struct QueryOptions: ParsableArguments {
     if let day = since ?? until {
       // An open side reaches to the end of the calendar.
       filter.period = Period(
-        start: since ?? day.adding(days: -QueryOptions.calendar), end: until ?? day.adding(days: QueryOptions.calendar))
+        start: since ?? day.adding(days: -QueryOptions.calendar),
+        end: until ?? day.adding(days: QueryOptions.calendar))
     }
     if !document.isEmpty {
       for id in document where graph.document(id) == nil {

@@ -30,7 +30,8 @@ struct ReaderOptions: ParsableArguments {
       case is GazetteerError:
         throw gazetteer.isEmpty ? Failure.ours("the embedded gazetteer: \(message)") : .badInput(message)
       case is LexiconError:
-        throw confidence.map { Failure.badInput("\($0): \(message)") } ?? .ours("the embedded lexicon: \(message)")
+        throw confidence.map { Failure.badInput("\($0): \(message)") }
+          ?? .ours("the embedded lexicon: \(message)")
       default: throw Failure.ours(message)
       }
     }

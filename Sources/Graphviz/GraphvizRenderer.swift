@@ -45,7 +45,7 @@ public struct GraphvizRenderer: Sendable, Hashable {
     }
     let context = try graphvizContext()
     entente_messages_begin()
-    guard let graph = agmemread(dot) else { throw .notDOT(messages(or: "there is no graph in the text")) }
+    guard let graph = entente_read(dot) else { throw .notDOT(messages(or: "there is no graph in the text")) }
     defer { agclose(graph) }
     guard !entente_failed() else { throw .notDOT(messages(or: "unknown error")) }
     if format == .png { entente_set(graph, "dpi", String(dotsPerInch)) }

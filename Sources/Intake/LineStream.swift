@@ -26,7 +26,9 @@ public struct LineStream: ~Copyable {
   private var isSkipping = false
   private var isAtEnd = false
 
-  /// Opens a file; `-` is standard input. Lines of more than `limit` bytes are skipped.
+  /// Opens a file; `-` is standard input.
+  ///
+  /// Lines of more than `limit` bytes are skipped.
   public init(_ path: String, limit: Int) throws(IntakeError) {
     self.limit = limit
     file = path == "-" ? "standard input" : path
@@ -50,7 +52,9 @@ public struct LineStream: ~Copyable {
     return poll(&question, 1, 0) > 0
   }
 
-  /// The next line; nil at the end. A last line needs no line feed.
+  /// The next line; nil at the end.
+  ///
+  /// A last line needs no line feed.
   public mutating func next() throws(IntakeError) -> Line? {
     while true {
       if let end = buffer[searched...].firstIndex(of: LineStream.lineFeed) {

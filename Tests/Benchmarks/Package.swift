@@ -11,5 +11,6 @@ let package = Package(
   targets: [
     .executableTarget(name: "GraphBenchmark", dependencies: [entente]),
     .executableTarget(name: "LanguageBenchmark", dependencies: [entente]),
+    .executableTarget(name: "RenderBenchmark", dependencies: [entente]),
   ]
 )

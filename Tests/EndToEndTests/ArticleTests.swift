@@ -25,7 +25,9 @@ import Testing
         let (sentence, trigger) = (evidence.sentence, evidence.trigger)
         try #require(sentence.count == 2 && sentence[0] < sentence[1] && sentence[1] <= text.count)
         #expect(Array(evidence.quote.utf8) == Array(text[sentence[0]..<sentence[1]]))
-        #expect(trigger.count == 2 && sentence[0] <= trigger[0] && trigger[0] < trigger[1] && trigger[1] <= sentence[1])
+        #expect(
+          trigger.count == 2 && sentence[0] <= trigger[0] && trigger[0] < trigger[1]
+            && trigger[1] <= sentence[1])
       }
     }
   }
@@ -48,7 +50,9 @@ import Testing
   }
 
   static var seeds: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: Program.path("seeds"))) ?? []).sorted().map { "seeds/\($0)" }
+    ((try? FileManager.default.contentsOfDirectory(atPath: Program.path("seeds"))) ?? []).sorted().map {
+      "seeds/\($0)"
+    }
   }
 
   @Test func nothingIsSaidWhereNobodyWatches() throws {

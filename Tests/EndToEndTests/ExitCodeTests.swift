@@ -80,15 +80,20 @@ struct Ending: Sendable, CustomTestStringConvertible {
     Ending("diff @/graph.json @/graph.json", 0),
     Ending("diff @/graph.json @/other.json", 1),
     Ending("diff @/graph.json @/other.json --format json", 1),
-    Ending("extract @/good.txt @/none.txt @/empty.txt", 1, "none.txt: no such file", "empty.txt: the file is empty"),
+    Ending(
+      "extract @/good.txt @/none.txt @/empty.txt", 1, "none.txt: no such file", "empty.txt: the file is empty"
+    ),
     // The disk.
     Ending("extract @/good.txt -o /proc/entente/graph.json", 74, "/proc"),
     Ending("schema graph", 0),
-    Ending("extract - --format jsonl", 0, input: "no json\n{\"id\":\"a\",\"text\":\"China backs Russia.\"}\n"),
+    Ending(
+      "extract - --format jsonl", 0, input: "no json\n{\"id\":\"a\",\"text\":\"China backs Russia.\"}\n"),
   ])
   func ends(_ ending: Ending) throws {
     let folder = try Inputs.folder()
-    let arguments = ending.arguments.split(separator: " ").map { $0.replacingOccurrences(of: "@", with: folder.url.path) }
+    let arguments = ending.arguments.split(separator: " ").map {
+      $0.replacingOccurrences(of: "@", with: folder.url.path)
+    }
     let outcome = try Program.run(arguments, input: ending.input)
     #expect(outcome.code == ending.code, "\(outcome.errors)")
     for word in ending.words { #expect(outcome.errors.contains(word), "\(outcome.errors)") }
@@ -109,8 +114,11 @@ struct Ending: Sendable, CustomTestStringConvertible {
   @Test func closedPipeIsQuiet() throws {
     let folder = try Inputs.folder()
     let outcome = try Program.run(
-      "/bin/sh", ["-c", "for i in 1 2 3; do cat \"$1\"; done | \"$0\" extract - --format jsonl | head -n 1 | wc -l",
-        Program.executable, folder.path("many.jsonl")])
+      "/bin/sh",
+      [
+        "-c", "for i in 1 2 3; do cat \"$1\"; done | \"$0\" extract - --format jsonl | head -n 1 | wc -l",
+        Program.executable, folder.path("many.jsonl"),
+      ])
     #expect(outcome.errors.isEmpty)
     #expect(outcome.text.trimmingCharacters(in: .whitespacesAndNewlines) == "1")
   }

@@ -15,7 +15,9 @@ import Testing
   }
 
   private static let floors: [Floor] = {
-    let text = (try? String(contentsOf: URL(filePath: Program.path("Tests/Evaluation/floors.tsv")), encoding: .utf8)) ?? ""
+    let text =
+      (try? String(contentsOf: URL(filePath: Program.path("Tests/Evaluation/floors.tsv")), encoding: .utf8))
+      ?? ""
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
       let columns = line.split(separator: "\t").map(String.init)
       guard columns.count == 4, let bound = Double(columns[3]) else { return nil }

@@ -23,7 +23,8 @@ import Testing
     let merged = try Program.run(["merge", one, other])
     #expect(merged.code == 0)
     #expect(merged.output == (try Program.run(["merge", other, one, other]).output))
-    #expect(merged.output == (try Program.run(["merge", "-", other], input: try folder.read("graph.json")).output))
+    #expect(
+      merged.output == (try Program.run(["merge", "-", other], input: try folder.read("graph.json")).output))
   }
 
   @Test(arguments: [
@@ -38,7 +39,9 @@ import Testing
   ])
   func prints(_ arguments: String, _ golden: String) throws {
     let folder = try Inputs.folder()
-    let words = arguments.split(separator: " ").map { $0.hasSuffix(".json") ? folder.path(String($0)) : String($0) }
+    let words = arguments.split(separator: " ").map {
+      $0.hasSuffix(".json") ? folder.path(String($0)) : String($0)
+    }
     let outcome = try Program.run(words)
     #expect(outcome.code == (words[0] == "diff" ? 1 : 0), "\(outcome.errors)")
     #expect(outcome.errors.isEmpty)
@@ -70,7 +73,9 @@ import Testing
 /// States in a ring, each supporting the next.
 enum LargeGraph {
   static func json(states count: Int) -> String {
-    let ids = (0..<count).map { "state:X\(String(UnicodeScalar(UInt8(65 + $0 / 26))))\(String(UnicodeScalar(UInt8(65 + $0 % 26))))" }
+    let ids = (0..<count).map {
+      "state:X\(String(UnicodeScalar(UInt8(65 + $0 / 26))))\(String(UnicodeScalar(UInt8(65 + $0 % 26))))"
+    }
     let nodes = ids.map {
       "{\"id\":\"\($0)\",\"kind\":\"state\",\"name\":\"\($0)\",\"aliases\":[],\"affiliation\":null,\"codes\":{},\"mentions\":1}"
     }

@@ -5,9 +5,12 @@ import Testing
 /// Articles that try to become markup.
 @Suite struct HostileTests {
   static let names = [
-    #"<script>alert("pwned")</script>"#, #"<b onclick="x()">Bold</b>"#, "]]><x>", "</svg></text>", "&amp;&lt;", #"\N\E\G\L"#,
-    #"" ]; evil -> edge; x [label=""#, "\u{202E}gnirts", "<!--", "--><img src=x onerror=alert(1)>", "{{title}}", "<%= 7 %>",
-    "a\u{0301}\u{0301}\u{0301}", "'><svg onload=alert(1)>", "javascript:alert(1)", "\\\"\\\\", "&#60;script&#62;", "\u{200B}\u{FEFF}x",
+    #"<script>alert("pwned")</script>"#, #"<b onclick="x()">Bold</b>"#, "]]><x>", "</svg></text>",
+    "&amp;&lt;", #"\N\E\G\L"#,
+    #"" ]; evil -> edge; x [label=""#, "\u{202E}gnirts", "<!--", "--><img src=x onerror=alert(1)>",
+    "{{title}}", "<%= 7 %>",
+    "a\u{0301}\u{0301}\u{0301}", "'><svg onload=alert(1)>", "javascript:alert(1)", "\\\"\\\\",
+    "&#60;script&#62;", "\u{200B}\u{FEFF}x",
   ]
 
   private static func article(_ name: String) -> String {
@@ -29,7 +32,8 @@ import Testing
     let outcome = try Program.run(["map", article, "-o", folder.path("graph"), "--isolated", "--attribution"])
     #expect(outcome.code == 0, "\(outcome.errors)")
     let svg = try Elements(try folder.read("graph.svg"))
-    #expect(svg.names.isSubset(of: HostileTests.svgElements), "\(svg.names.subtracting(HostileTests.svgElements))")
+    #expect(
+      svg.names.isSubset(of: HostileTests.svgElements), "\(svg.names.subtracting(HostileTests.svgElements))")
     #expect(!svg.attributes.contains { $0.hasPrefix("on") || $0 == "src" })
     #expect(svg.targets.isEmpty)
     let report = try Program.run(["report", article])

@@ -3,7 +3,8 @@ import Foundation
 /// Small files, sound and unsound.
 enum Inputs {
   static let commands = [
-    "map", "extract", "render", "merge", "diff", "patch", "report", "export", "analyse", "parse", "actors", "explain",
+    "map", "extract", "render", "merge", "diff", "patch", "report", "export", "analyse", "parse", "actors",
+    "explain",
     "text", "evaluate", "train language", "train claims", "models", "schema",
   ]
 
@@ -18,7 +19,8 @@ enum Inputs {
     try folder.write("Title: Ties\nDate: yesterday\n\nChina backs Russia.\n", "date.txt")
     try folder.write(graph, "graph.json")
     try folder.write(other, "other.json")
-    try folder.write(#"{"format": "entente/graph", "version": 9, "documents": [], "nodes": [], "edges": []}"#, "newer.json")
+    try folder.write(
+      #"{"format": "entente/graph", "version": 9, "documents": [], "nodes": [], "edges": []}"#, "newer.json")
     try folder.write("{\"id\":1}\n", "bad.jsonl")
     try folder.write(
       (0..<200).map { "{\"id\":\"\($0)\",\"text\":\"China backs Russia.\"}\n" }.joined(), "many.jsonl")
@@ -45,6 +47,10 @@ enum Inputs {
     """
   }
 
-  static var graph: String { graph(document: "a", relation: "support", sign: 1, quadClass: "verbal-cooperation") }
-  static var other: String { graph(document: "b", relation: "sanction", sign: -1, quadClass: "material-conflict") }
+  static var graph: String {
+    graph(document: "a", relation: "support", sign: 1, quadClass: "verbal-cooperation")
+  }
+  static var other: String {
+    graph(document: "b", relation: "sanction", sign: -1, quadClass: "material-conflict")
+  }
 }

@@ -11,13 +11,17 @@ import Testing
       case 17: lines.append("{\"id\":\"\(number)\"}")
       case 27: lines.append("")
       case 37: lines.append("{\"id\":\"\(number)\",\"text\":\" \\n\"}")
-      case 47: lines.append("{\"id\":\"\(number)\",\"text\":\"\\u0000 \\ud83d\\ude00 <script> China backs Russia.\",\"date\":\"2024-05-20\"}")
+      case 47:
+        lines.append(
+          "{\"id\":\"\(number)\",\"text\":\"\\u0000 \\ud83d\\ude00 <script> China backs Russia.\",\"date\":\"2024-05-20\"}"
+        )
       default:
         let text = String(repeating: "China backs Russia, which thanks Iran. ", count: number % 7 + 1)
         lines.append("{\"id\":\"\(number)\",\"text\":\"\(text)\"}")
       }
     }
-    let outcome = try Program.run(["extract", "-", "--format", "jsonl"], input: Array(lines.joined(separator: "\n").utf8))
+    let outcome = try Program.run(
+      ["extract", "-", "--format", "jsonl"], input: Array(lines.joined(separator: "\n").utf8))
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
     let answers = outcome.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -38,7 +42,8 @@ import Testing
   }
 
   @Test func refusesALineThatIsTooLong() throws {
-    let long = "{\"id\":\"long\",\"text\":\"" + String(repeating: "China backs Russia. ", count: 900_000) + "\"}"
+    let long =
+      "{\"id\":\"long\",\"text\":\"" + String(repeating: "China backs Russia. ", count: 900_000) + "\"}"
     let input = long + "\n{\"id\":\"next\",\"text\":\"China backs Russia.\"}\n"
     let outcome = try Program.run(["extract", "-", "--format", "jsonl"], input: Array(input.utf8))
     #expect(outcome.code == 0)

@@ -46,7 +46,8 @@ enum Program {
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      code: process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus,
+      code: process.terminationReason == .uncaughtSignal
+        ? -process.terminationStatus : process.terminationStatus,
       output: try folder.read("output"), errors: String(decoding: try folder.read("errors"), as: UTF8.self))
   }
 }

@@ -37,7 +37,8 @@ import Testing
   func hasTheEdge(_ source: String, _ relation: String, _ target: String) throws {
     let edges = try SeedTests.graph().edges
     let isFound = edges.contains { edge in
-      source.split(separator: " ").contains { $0 == edge.source } && edge.relation == relation && edge.target == target
+      source.split(separator: " ").contains { $0 == edge.source } && edge.relation == relation
+        && edge.target == target
         && edge.status != "negated"
     }
     if SeedTests.missed.contains("\(source) \(relation) \(target)") {
@@ -51,7 +52,8 @@ import Testing
     let edges = try SeedTests.graph().edges
     #expect(
       !edges.contains {
-        $0.source == "state:CHN" && $0.target == "state:RUS" && $0.relation == "accuse" && $0.status == "asserted"
+        $0.source == "state:CHN" && $0.target == "state:RUS" && $0.relation == "accuse"
+          && $0.status == "asserted"
       })
   }
 

@@ -54,7 +54,12 @@ import Testing
   }
 
   @Test func errorsDoNotOutlastTheirRendering() async throws {
-    await #expect(throws: GraphvizError.self) { try await GraphvizRenderer().svg("no graph") }
+    for _ in 0..<3 {
+      let error = await #expect(throws: GraphvizError.self) {
+        try await GraphvizRenderer().svg("\n\ngraph {")
+      }
+      #expect(error.map { "\($0)" }?.contains("line 3") == true, "\(String(describing: error))")
+    }
     #expect(try await GraphvizRenderer().svg(chain).contains("</svg>"))
   }
 

@@ -21,7 +21,9 @@ struct AnalyseCommand: AsyncParsableCommand {
   @Option(name: .long, help: "table or json.")
   var format: ReportFormat = .table
 
-  @Option(name: .long, parsing: .singleValue, help: "Give it twice: the shortest ways from the one actor to the other.")
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: "Give it twice: the shortest ways from the one actor to the other.")
   var path: [String] = []
 
   @OptionGroup var query: QueryOptions

@@ -39,7 +39,8 @@ struct DiffCommand: AsyncParsableCommand {
   func validate() throws {
     guard new != nil || by != nil else { throw ValidationError("give the newer too, or --by month") }
     guard by == nil || format != .svg else {
-      throw ValidationError("a diff by \(by?.rawValue ?? "month") is text, json or markdown; render --by draws the months")
+      throw ValidationError(
+        "a diff by \(by?.rawValue ?? "month") is text, json or markdown; render --by draws the months")
     }
   }
 
@@ -51,7 +52,8 @@ struct DiffCommand: AsyncParsableCommand {
       let (before, after) = (try query.part(of: older.graph), try query.part(of: newer.graph))
       let difference = after.difference(from: before)
       switch format {
-      case .text: try OutputFile.write(DifferenceSummary(difference, from: before, to: after).text, to: output)
+      case .text:
+        try OutputFile.write(DifferenceSummary(difference, from: before, to: after).text, to: output)
       case .json: try OutputFile.write(difference.json(), to: output)
       case .markdown:
         try OutputFile.write(

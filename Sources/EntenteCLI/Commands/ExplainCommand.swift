@@ -6,7 +6,8 @@ import Vocabulary
 /// Shows how a sentence was read, and why.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Shows a sentence's tree, actors, frames and claims, and why there are no others.",
+    commandName: "explain",
+    abstract: "Shows a sentence's tree, actors, frames and claims, and why there are no others.",
     discussion: "entente explain 'Iran supplies Russia with drones.' --date 2023-01-10")
 
   @Argument(help: "The sentence, or several.")
@@ -29,7 +30,8 @@ struct ExplainCommand: AsyncParsableCommand {
     var lines = ["Tree"]
     for (index, token) in tokens.enumerated() {
       lines.append(
-        "  " + Columns.padded(String(index + 1), 4) + Columns.padded(token.form, 20) + Columns.padded(token.lemma, 20)
+        "  " + Columns.padded(String(index + 1), 4) + Columns.padded(token.form, 20)
+          + Columns.padded(token.lemma, 20)
           + Columns.padded(token.upos.rawValue, 7) + Columns.padded(token.xpos, 6)
           + Columns.padded(token.relation, 14) + "← " + (token.head.map { tokens[$0].form } ?? "–"))
     }
@@ -42,7 +44,8 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     lines.append("Frames")
     for attempt in explanation.attempts {
-      lines.append("  " + Columns.padded(tokens[attempt.predicate].form, 16) + "\(attempt.frame): \(attempt.outcome)")
+      lines.append(
+        "  " + Columns.padded(tokens[attempt.predicate].form, 16) + "\(attempt.frame): \(attempt.outcome)")
     }
     lines.append("Readings")
     for reading in explanation.readings {
@@ -50,7 +53,8 @@ struct ExplainCommand: AsyncParsableCommand {
       lines.append(
         "  " + (reading.isAccepted ? "✓ " : "✗ ") + "\(key.source) \(key.relation.rawValue) \(key.target), "
           + key.status.rawValue + (key.attribution.map { ", says \($0)" } ?? "")
-          + (key.time.map { ", \($0)" } ?? "") + ", confidence " + Columns.decimal(reading.probability, places: 2))
+          + (key.time.map { ", \($0)" } ?? "") + ", confidence "
+          + Columns.decimal(reading.probability, places: 2))
     }
     if !explanation.unjoined.isEmpty { lines.append("No edge between") }
     for pair in explanation.unjoined { lines.append("  \(pair.first) and \(pair.second): \(pair.reason)") }

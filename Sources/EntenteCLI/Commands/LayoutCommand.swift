@@ -20,4 +20,3 @@ struct LayoutCommand: AsyncParsableCommand {
     }
   }
 }
-

@@ -16,7 +16,8 @@ struct MapCommand: AsyncParsableCommand {
   @Argument(help: "Article files; - is standard input.")
   var articles: [String]
 
-  @Option(name: .shortAndLong, help: "The files' common path without ending; else Graphs/ and the article's name.")
+  @Option(
+    name: .shortAndLong, help: "The files' common path without ending; else Graphs/ and the article's name.")
   var output: String?
 
   @Flag(name: .long, help: "Prints no summary.")

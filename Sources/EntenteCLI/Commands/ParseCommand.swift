@@ -64,7 +64,8 @@ struct ParseCommand: AsyncParsableCommand {
   }
 
   private func raw(_ path: String) throws {
-    let article = try ArticleText.article(try ArticleFile.bytes(path), file: path == "-" ? "standard input" : path)
+    let article = try ArticleText.article(
+      try ArticleFile.bytes(path), file: path == "-" ? "standard input" : path)
     let reader = try options.reader()
     let sink = try OutputSink(output)
     var number = 1

@@ -65,7 +65,8 @@ struct ReportCommand: AsyncParsableCommand {
     composer.links = false
     composer.stem = Batch.name(of: output)
     let report = try await composer.report(of: graph, readings: readings)
-    let folder = output.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = output.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     for picture in report.drawings {
       let path = folder.isEmpty ? picture.file : folder + "/" + picture.file
       try OutputFile.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(picture.svg)\n", to: path)

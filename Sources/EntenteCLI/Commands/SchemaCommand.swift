@@ -14,4 +14,3 @@ struct SchemaCommand: AsyncParsableCommand {
     try await reporting { try Terminal.write(name.text) }
   }
 }
-
