@@ -19,7 +19,7 @@ demo: build
 	@$(ENTENTE) render Graphs/seeds.json --view blocs -o Graphs/seeds-camps.svg
 	@$(ENTENTE) render Graphs/seeds.json --view states --by month -o Graphs/seeds.svg
 	@$(ENTENTE) diff Graphs/china-russia-2024-05.json Graphs/putin-pyongyang-2024.json --format svg \
-	  -o Graphs/diff-2024-05-to-2024-06.svg; test $$? -le 1
+	  --view states -o Graphs/diff-2024-05-to-2024-06.svg; test $$? -le 1
 	@$(ENTENTE) report $(SEEDS) --date $(DAY) -o Graphs/report.html
 	@echo "Drawn into Graphs/: $(NAMES); their states, months and camps; what changed; and report.html."
 

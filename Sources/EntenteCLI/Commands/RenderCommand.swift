@@ -54,14 +54,31 @@ struct RenderCommand: AsyncParsableCommand {
     }
     let ending = "." + format.rawValue
     let stem = output.hasSuffix(ending) ? String(output.dropLast(ending.count)) : output
-    for slice in graph.slices(by: pace) {
-      let frame = Frame(
-        claims: Set(slice.graph.claims.map(\.key)), nodes: Set(graph.nodes.map(\.id)),
-        caption: [
-          SafeText("\(slice.period): \(Columns.count(slice.graph.claims.count, ("edge", "edges")))")
-        ])
+    for (period, frame) in try frames(of: graph, by: pace) {
       let part = Picture(picture.diagram, frame: frame)
-      try OutputFile.write(try await part.file(format, by: layout), to: "\(stem)-\(slice.period)\(ending)")
+      try OutputFile.write(try await part.file(format, by: layout), to: "\(stem)-\(period)\(ending)")
+    }
+  }
+
+  /// What is known only to a year stands in a frame of that year, not in one of its months.
+  private func frames(of graph: Graph, by pace: Graph.Pace) throws -> [(Period, Frame)] {
+    switch pace {
+    case .month:
+      return Timeline(
+        graph, view: try drawing.drawingView(of: graph, actor: actor), options: drawing.drawingOptions
+      )
+      .months.map { ($0.period, $0.frame) }
+    case .year:
+      let nodes = Set(graph.nodes.map(\.id))
+      return graph.slices(by: .year).map { slice in
+        let edges = Columns.count(slice.graph.claims.count, ("edge", "edges"))
+        return (
+          slice.period,
+          Frame(
+            claims: Set(slice.graph.claims.map(\.key)), nodes: nodes,
+            caption: [SafeText("\(slice.period): \(edges)")])
+        )
+      }
     }
   }
 }
