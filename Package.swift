@@ -65,11 +65,11 @@ let package = Package(
     tests("ClaimsTests", ["Claims", "Entente"]),
     tests("GraphTests", ["Graph"]),
     tests("InterchangeTests", ["Interchange", "Graph"]),
-    tests("DrawingTests", ["Drawing", "Graph"]),
+    tests("DrawingTests", ["Drawing", "Graph", "Graphviz"]),
     tests("GraphvizTests", ["Graphviz"]),
-    tests("ReportsTests", ["Reports", "Graph"]),
+    tests("ReportsTests", ["Reports", "Graph", "Drawing", "Graphviz"]),
     tests("IntakeTests", ["Intake"]),
-    tests("EndToEndTests", ["Entente"]),
+    tests("EndToEndTests", ["Entente", "EntenteCLI"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -95,11 +95,9 @@ func summing(_ mentions: [MentionCount], into nodes: [Node]) -> [Node] {
   var nodes = nodes
   var next = mentions.startIndex
   for index in nodes.indices {
-    var sum = 0
-    while next < mentions.endIndex, mentions[next].node == nodes[index].id {
-      sum = sum.addingReportingOverflow(mentions[next].count).partialValue
-      next += 1
-    }
+    let first = next
+    while next < mentions.endIndex, mentions[next].node == nodes[index].id { next += 1 }
+    let sum = mentions[first..<next].total
     if nodes[index].mentions != sum { nodes[index].mentions = sum }
   }
   return nodes

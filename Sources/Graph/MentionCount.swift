@@ -17,3 +17,13 @@ public struct MentionCount: Sendable, Hashable {
     self.count = count
   }
 }
+
+extension Sequence<MentionCount> {
+  /// The counts together; as many as an `Int` holds where they are more, which only a made-up file can say.
+  public var total: Int {
+    reduce(0) { sum, count in
+      let (total, isTooMany) = sum.addingReportingOverflow(count.count)
+      return isTooMany ? .max : total
+    }
+  }
+}

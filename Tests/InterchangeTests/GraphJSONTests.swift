@@ -19,3 +19,16 @@ import Vocabulary
     }
   }
 }
+
+@Suite struct DifferenceJSONTests {
+  @Test(arguments: 0..<10)
+  func readsWhatItWrites(batch: UInt64) throws {
+    for seed in batch * 30..<(batch + 1) * 30 {
+      var generator = SeededGenerator(seed: seed)
+      let difference = try Graph.random(using: &generator, size: 6)
+        .difference(from: .random(using: &generator, size: 6))
+      let bytes = difference.json()
+      #expect(try GraphDifference(json: bytes) == difference, "seed \(seed)")
+    }
+  }
+}

@@ -65,7 +65,7 @@ struct PartReading {
         "the kind of '\(nodeID)' is '\(nodeID.kind.rawValue)', not '\(kind?.rawValue ?? "")'", at: start)
     }
     let counts = byDocument?.compactMap { MentionCount(nodeID, in: $0.key, count: $0.value) }
-    let sum = counts?.reduce(into: 0) { $0 = $0.addingReportingOverflow($1.count).partialValue }
+    let sum = counts?.total
     if let sum, let mentions, sum != mentions {
       throw reader.refusal(
         "mentions of '\(nodeID)' is \(mentions), but mentionsByDocument sums to \(sum)", at: start)
