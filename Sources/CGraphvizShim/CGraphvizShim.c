@@ -30,6 +30,8 @@ const char *entente_messages(void) { return messages; }
 bool entente_failed(void) { return agerrors() >= AGERR; }
 
 Agraph_t *entente_read(const char *dot) {
+  // What followed the last graph still waits in the scanner; an empty text clears it, so that lines count from here.
+  agmemread("");
   agreadline(1);
   return agmemread(dot);
 }
