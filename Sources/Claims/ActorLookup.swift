@@ -30,8 +30,11 @@ struct ActorLookup {
   /// Each actor's mentions in the sentence, modifiers inside other mentions left out.
   var actorsOfSentence: [BoundActor] {
     mentions.indices.flatMap { token -> [BoundActor] in
-      guard let mention = mentions[token].first, mention.form != .modifier || !isInsideDescription(token) else { return [] }
-      return mention.nodes.map { BoundActor(node: $0, token: token, tie: mention.sense == .place ? .place : .itself) }
+      guard let mention = mentions[token].first, mention.form != .modifier || !isInsideDescription(token)
+      else { return [] }
+      return mention.nodes.map {
+        BoundActor(node: $0, token: token, tie: mention.sense == .place ? .place : .itself)
+      }
     }
   }
 

@@ -101,7 +101,9 @@ public struct ClaimReader: Sendable {
       let sharesSource = other.source.node == candidate.source.node
       let sharesTarget = other.target.node == candidate.target.node
       if sharesSource, sharesTarget { continue }
-      if other.source.node == candidate.target.node, other.target.node == candidate.source.node { return .turned }
+      if other.source.node == candidate.target.node, other.target.node == candidate.source.node {
+        return .turned
+      }
       if sharesSource { best = .sameSource }
       if sharesTarget { best = .sameTarget }
       if !sharesSource, !sharesTarget, best == .none || best == .otherRelation { best = .otherPair }
@@ -122,7 +124,8 @@ public struct ClaimReader: Sendable {
     let source = states[candidate.source.node] ?? candidate.source.node
     let target = states[candidate.target.node] ?? candidate.target.node
     let between =
-      min(candidate.source.token, candidate.target.token)..<max(candidate.source.token, candidate.target.token)
+      min(
+        candidate.source.token, candidate.target.token)..<max(candidate.source.token, candidate.target.token)
     let sourceWay = TreeWay.text(from: candidate.predicate, to: candidate.source.token, in: tree)
     let targetWay =
       switch candidate.target.tie {
@@ -133,7 +136,8 @@ public struct ClaimReader: Sendable {
       sameState: source == target, depth: depth, relation: tree.relation(of: candidate.predicate),
       tag: tree.tokens[candidate.predicate].xpos, lemma: tree.lemma(candidate.predicate),
       sourceWay: sourceWay, targetWay: targetWay, sourceEnd: TreeWay.end(of: sourceWay),
-      targetEnd: TreeWay.end(of: targetWay), sourceRank: rank(of: candidate.source, from: candidate.predicate, reader),
+      targetEnd: TreeWay.end(of: targetWay),
+      sourceRank: rank(of: candidate.source, from: candidate.predicate, reader),
       targetRank: rank(of: candidate.target, from: candidate.predicate, reader),
       sourceVerbs: verbs(between: candidate.source.token, candidate.predicate, tree),
       targetVerbs: verbs(between: candidate.target.token, candidate.predicate, tree),
@@ -152,9 +156,12 @@ public struct ClaimReader: Sendable {
   }
 
   private func rank(of actor: BoundActor, from predicate: Int, _ reader: SentenceClaims) -> String {
-    let inner = actor.token < predicate ? actor.token + 1..<predicate : predicate + 1..<max(predicate + 1, actor.token)
+    let inner =
+      actor.token < predicate ? actor.token + 1..<predicate : predicate + 1..<max(predicate + 1, actor.token)
     let others = inner.count { token in
-      reader.lookup.mention(at: token).map { $0.form != .modifier && $0.sense == .actor && $0.nodes != [actor.node] } ?? false
+      reader.lookup.mention(at: token).map {
+        $0.form != .modifier && $0.sense == .actor && $0.nodes != [actor.node]
+      } ?? false
     }
     return (actor.token < predicate ? "l" : "r") + (others > 2 ? "3" : String(others))
   }

@@ -111,7 +111,9 @@ struct Features {
     add("sourceRank=", context.sourceRank, "+", category, sourcePath)
     add("targetRank=", context.targetRank, "+", category, targetPath)
     add("passive+ranks=", context.isPassive ? "1" : "0", context.sourceRank, context.targetRank)
-    add("verbsBetween=", Features.digits[min(context.sourceVerbs, 3)], "+", Features.digits[min(context.targetVerbs, 3)], bound)
+    add(
+      "verbsBetween=", Features.digits[min(context.sourceVerbs, 3)], "+",
+      Features.digits[min(context.targetVerbs, 3)], bound)
     add("between=", Features.digits[min(context.actorsBetween, 4)], "+", candidate.isBound ? "1" : "0")
     add("rival=", context.rival.rawValue, "+", candidate.isBound ? "1" : "0")
     add("rival+paths=", context.rival.rawValue, sourcePath, targetPath)
@@ -149,7 +151,6 @@ struct Features {
   private mutating func add(_ first: StaticString, _ second: String, _ third: String, _ fourth: String) {
     add(first, second, "", third, fourth)
   }
-
 
   private func order(_ candidate: Candidate) -> String {
     let tokens = (candidate.source.token, candidate.predicate, candidate.target.token)

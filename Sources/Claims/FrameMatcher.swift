@@ -244,7 +244,8 @@ struct FrameMatcher {
     }
     var result: [Candidate] = []
     for source in sources {
-      for target in targets where target.actor.node != source.actor.node && !owns(source.actor, target.actor) {
+      for target in targets where target.actor.node != source.actor.node && !owns(source.actor, target.actor)
+      {
         result.append(candidate(frame, relation, predicate, source, target))
         if frame.isSymmetric, relation.symmetry == .never {
           result.append(candidate(frame, relation, predicate, target, source))

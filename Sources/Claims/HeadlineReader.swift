@@ -26,7 +26,8 @@ struct HeadlineReader {
     for (index, (verb, lemma)) in verbs.enumerated() {
       let sources = actors(before: verb)
       guard !sources.isEmpty else { continue }
-      let end = min(index + 1 < verbs.count ? verbs[index + 1].0 : tree.tokens.count, verb + HeadlineReader.reach)
+      let end = min(
+        index + 1 < verbs.count ? verbs[index + 1].0 : tree.tokens.count, verb + HeadlineReader.reach)
       var relations: Set<Relation> = Set(bound.filter { $0.predicate == verb && $0.isBound }.map(\.relation))
       for frame in lexicon.frames(for: lemma, .verb) {
         guard let relation = frame.relation, !relations.contains(relation), frame.sources.contains(.subject),
@@ -45,7 +46,8 @@ struct HeadlineReader {
   /// The dictionary form of a word that can be the headline's verb.
   private func lemma(ofVerb token: Int) -> String? {
     let word = tree.tokens[token]
-    guard token > 0, lookup.mention(at: token) == nil, word.form.first?.isLowercase == true || word.upos == .verb,
+    guard token > 0, lookup.mention(at: token) == nil,
+      word.form.first?.isLowercase == true || word.upos == .verb,
       token + 1 >= tree.tokens.count || tree.tokens[token + 1].xpos != "POS"
     else { return nil }
     if word.upos == .verb, !word.xpos.hasSuffix("G"), word.xpos != "VBN" { return word.lemma }
@@ -119,7 +121,9 @@ struct HeadlineReader {
       switch slot {
       case .object, .indirectObject: found = first(after: verb, before: end, stopsAtPrepositions: true)
       case .preposition(let word):
-        guard let marker = ((verb + 1)..<max(verb + 1, end)).first(where: { tree.lemma($0) == word }) else { continue }
+        guard let marker = ((verb + 1)..<max(verb + 1, end)).first(where: { tree.lemma($0) == word }) else {
+          continue
+        }
         found = first(after: marker, before: end, stopsAtPrepositions: true)
       case .place:
         guard
@@ -168,7 +172,9 @@ struct HeadlineReader {
       }
     }
     for source in sources {
-      for target in targets where target.node != source.node { pairs.append((source, target, frame.isSymmetric)) }
+      for target in targets where target.node != source.node {
+        pairs.append((source, target, frame.isSymmetric))
+      }
     }
     return pairs.map { source, target, symmetric in
       Candidate(
@@ -182,7 +188,9 @@ struct HeadlineReader {
   func status(of verb: Int) -> Status {
     let before = (max(0, verb - 2)..<verb).map { tree.lemma($0).lowercased() }
     if before.contains(where: { ["not", "n't", "never", "no"].contains($0) }) { return .negated }
-    if before.last == "to" || before.contains(where: { ["will", "may", "could", "might", "would", "can"].contains($0) }) {
+    if before.last == "to"
+      || before.contains(where: { ["will", "may", "could", "might", "would", "can"].contains($0) })
+    {
       return .prospective
     }
     return .asserted

@@ -10,7 +10,9 @@ struct NounArguments {
   func governor(of noun: Int) -> Int? {
     var first = tree.firstConjunct(of: noun)
     // "a *round* of talks", "a *wave* of strikes"
-    if tree.relation(of: first) == "nmod", tree.preposition(of: first) == "of", let measure = tree.head(of: first) {
+    if tree.relation(of: first) == "nmod", tree.preposition(of: first) == "of",
+      let measure = tree.head(of: first)
+    {
       first = tree.firstConjunct(of: measure)
     }
     guard let head = tree.head(of: first) else { return nil }

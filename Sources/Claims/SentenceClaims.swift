@@ -8,7 +8,10 @@ struct SentenceClaims {
   let telling: TellingReader
   private let lexicon: Lexicon
 
-  init(_ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon, after discourse: Discourse = Discourse()) {
+  init(
+    _ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon,
+    after discourse: Discourse = Discourse()
+  ) {
     let tree = DependencyTree(tokens)
     let lookup = ActorLookup(tree, mentions, sufferers: lexicon.sufferers)
     let verbs = VerbArguments(tree: tree)
@@ -16,7 +19,8 @@ struct SentenceClaims {
     self.tree = tree
     self.lookup = lookup
     self.lexicon = lexicon
-    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon, discourse: discourse)
+    matcher = FrameMatcher(
+      tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon, discourse: discourse)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
   }
 
@@ -71,7 +75,8 @@ struct SentenceClaims {
     guard word.xpos == "VBN" || word.upos == .adjective || word.form == "pro" || word.form == "anti" else {
       return false
     }
-    return token > 1 && ["-", "–", "‑"].contains(tree.tokens[token - 1].form) || word.form == "pro" || word.form == "anti"
+    return token > 1 && ["-", "–", "‑"].contains(tree.tokens[token - 1].form) || word.form == "pro"
+      || word.form == "anti"
   }
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
@@ -96,7 +101,9 @@ struct SentenceClaims {
   /// What the clause below a word most likely tells.
   private func embeddedEvent(of token: Int) -> Relation? {
     for clause in tree.children(of: token)
-    where clause > token && ["xcomp", "ccomp", "acl", "advcl"].contains(tree.tokens[clause].universalRelation) {
+    where clause > token
+      && ["xcomp", "ccomp", "acl", "advcl"].contains(tree.tokens[clause].universalRelation)
+    {
       let frames = lexicon.frames(for: tree.lemma(clause), .verb)
       if let best = frames.filter({ $0.relation?.isEvent == true }).max(by: { $0.strength < $1.strength }) {
         return best.relation

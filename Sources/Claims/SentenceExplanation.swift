@@ -40,7 +40,8 @@ extension ClaimReader {
       _ = reader.candidates(&attempts)
       let own = readings.filter { $0.claim.evidence[0].sentence == sentence.range }
       return SentenceExplanation(
-        sentence: sentence, mentions: mentions, attempts: (attempts ?? []).map(FrameAttempt.init), readings: own,
+        sentence: sentence, mentions: mentions, attempts: (attempts ?? []).map(FrameAttempt.init),
+        readings: own,
         unjoined: ClaimReader.unjoined(mentions, own, attempts ?? []))
     }
   }
@@ -78,7 +79,8 @@ extension FrameAttempt {
     predicate = attempt.predicate
     self.frame =
       "\(frame.lemma) (\(frame.category.rawValue)) → \(frame.relation?.rawValue ?? "light"): "
-      + frame.sources.map(\.name).joined(separator: "|") + " → " + frame.targets.map(\.name).joined(separator: "|")
+      + frame.sources.map(\.name).joined(separator: "|") + " → "
+      + frame.targets.map(\.name).joined(separator: "|")
     outcome =
       switch attempt.outcome {
       case .conditionFailed: "a condition does not hold"

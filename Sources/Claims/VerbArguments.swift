@@ -7,8 +7,10 @@ struct VerbArguments {
   let tree: DependencyTree
   /// Verbs whose passive keeps an object: "was given drones".
   private static let ditransitive: Set<String> = [
-    "give", "send", "offer", "grant", "award", "supply", "provide", "promise", "deny", "sell", "lend", "pay", "hand",
-    "refuse", "allow", "owe", "tell", "teach", "show", "feed", "name", "call", "dub", "appoint", "elect", "make",
+    "give", "send", "offer", "grant", "award", "supply", "provide", "promise", "deny", "sell", "lend", "pay",
+    "hand",
+    "refuse", "allow", "owe", "tell", "teach", "show", "feed", "name", "call", "dub", "appoint", "elect",
+    "make",
   ]
   /// Chains of control longer than this are parser noise.
   private static let depthLimit = 8
@@ -66,7 +68,9 @@ struct VerbArguments {
   private func misreadObject(of verb: Int) -> Argument? {
     guard tree.isVerb(verb), tree.tokens[verb].xpos != "VBN" else { return nil }
     for child in tree.children(of: verb) where child == verb + 1 && tree.tokens[child].upos == .properNoun {
-      guard ["compound", "flat", "dep", "nmod:unmarked", "nsubj"].contains(tree.relation(of: child)) else { continue }
+      guard ["compound", "flat", "dep", "nmod:unmarked", "nsubj"].contains(tree.relation(of: child)) else {
+        continue
+      }
       return Argument(head: child, path: .own)
     }
     return nil
@@ -92,7 +96,8 @@ struct VerbArguments {
     }
     for holder in [object].compactMap(\.self) + others {
       for noun in tree.conjuncts(of: holder) {
-        for child in tree.children(of: noun) where ["nmod", "obl"].contains(tree.tokens[child].universalRelation) {
+        for child in tree.children(of: noun)
+        where ["nmod", "obl"].contains(tree.tokens[child].universalRelation) {
           if matches(child, preposition, noun) { found.append(Argument(head: child, path: .nested)) }
         }
       }

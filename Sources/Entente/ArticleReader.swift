@@ -38,7 +38,8 @@ public struct ArticleReader: Sendable {
     actors = ActorReader(gazetteer: gazetteer)
     let lexicon = try Lexicon(
       classes: Resources.bytes(entente_lexicon_classes()), verbs: Resources.bytes(entente_lexicon_verbs()),
-      nouns: Resources.bytes(entente_lexicon_nouns()), adjectives: Resources.bytes(entente_lexicon_adjectives()),
+      nouns: Resources.bytes(entente_lexicon_nouns()),
+      adjectives: Resources.bytes(entente_lexicon_adjectives()),
       embeddings: Resources.bytes(entente_lexicon_embeddings()))
     frameCounts = lexicon.frameCounts
     claims = ClaimReader(

@@ -30,16 +30,19 @@ public struct ClaimTraining {
   ) {
     let alignment = NodeAlignment(read: nodes, gold: gold)
     let states = Affiliations(gold, read: nodes, alignment, affiliation)
-    let wanted = EdgeView.relation.items(gold.edges.map(\.key).flatMap(ClaimTraining.bothWays), affiliation: states.state)
+    let wanted = EdgeView.relation.items(
+      gold.edges.map(\.key).flatMap(ClaimTraining.bothWays), affiliation: states.state)
     let wantedClasses = EdgeView.class.items(gold.edges.map(\.key), affiliation: states.state)
     for reading in readings {
       let key = alignment.gold(reading.claim.key)
       let isRight = !EdgeView.relation.items([key], affiliation: states.state).isDisjoint(with: wanted)
-      let isNearlyRight = !EdgeView.class.items([key], affiliation: states.state).isDisjoint(with: wantedClasses)
+      let isNearlyRight = !EdgeView.class.items([key], affiliation: states.state).isDisjoint(
+        with: wantedClasses)
       examples.append(
         Example(
           document: gold.article.id, reading: "\(key.source) \(key.relation.rawValue) \(key.target)",
-          features: reading.featureNames, truth: isRight ? 1 : isNearlyRight ? ClaimTraining.truthOfNearMiss : 0))
+          features: reading.featureNames,
+          truth: isRight ? 1 : isNearlyRight ? ClaimTraining.truthOfNearMiss : 0))
     }
   }
 
@@ -135,8 +138,11 @@ public struct ClaimTraining {
 
   /// The examples as lines of tab-separated columns: truth, document, reading, features; for studying what is learned.
   public var table: String {
-    examples.map { ["\($0.truth)", $0.document, $0.reading].joined(separator: "\t") + "\t" + $0.features.joined(separator: "\t") }
-      .joined(separator: "\n") + "\n"
+    examples.map {
+      ["\($0.truth)", $0.document, $0.reading].joined(separator: "\t") + "\t"
+        + $0.features.joined(separator: "\t")
+    }
+    .joined(separator: "\n") + "\n"
   }
 
   public var exampleCount: Int { examples.count }

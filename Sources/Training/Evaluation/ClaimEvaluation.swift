@@ -71,7 +71,8 @@ public struct ClaimEvaluation: Sendable {
       if view == .sign { countReversed(found: found, wanted: wanted) }
     }
     for relation in Relation.allCases {
-      let wanted = EdgeView.relation.items(wantedKeys.filter { $0.relation == relation }, affiliation: states.state)
+      let wanted = EdgeView.relation.items(
+        wantedKeys.filter { $0.relation == relation }, affiliation: states.state)
       let found = EdgeView.relation.items(
         read.map(\.1).filter { $0.relation == relation }, affiliation: states.state)
       byRelation[relation, default: Score()] =
@@ -103,7 +104,8 @@ public struct ClaimEvaluation: Sendable {
     for (isMissing, edges) in [(true, wanted.subtracting(found)), (false, found.subtracting(wanted))] {
       misses += edges.sorted().map {
         Miss(
-          document: gold.article.id, isMissing: isMissing, edge: $0, cause: isMissing ? causes.cause(of: $0) : "",
+          document: gold.article.id, isMissing: isMissing, edge: $0,
+          cause: isMissing ? causes.cause(of: $0) : "",
           text: text)
       }
     }
@@ -150,7 +152,8 @@ public struct ClaimEvaluation: Sendable {
     }
   }
 
-  private mutating func calibrate(_ read: [(Claim, Claim.Key)], _ wanted: [Claim.Key], _ states: Affiliations) {
+  private mutating func calibrate(_ read: [(Claim, Claim.Key)], _ wanted: [Claim.Key], _ states: Affiliations)
+  {
     let right = EdgeView.relation.items(wanted, affiliation: states.state)
     for (claim, key) in read {
       let isRight = !right.isDisjoint(with: EdgeView.relation.items([key], affiliation: states.state))

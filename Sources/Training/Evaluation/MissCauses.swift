@@ -26,7 +26,8 @@ struct MissCauses {
     return "read as "
       + pair.map { reading in
         let key = reading.claim.key
-        return "\(alignment.gold(key.source) == source ? "" : "←")\(key.relation.rawValue) \(key.status.rawValue)"
+        return
+          "\(alignment.gold(key.source) == source ? "" : "←")\(key.relation.rawValue) \(key.status.rawValue)"
           + (reading.isAccepted ? "" : " (refused)")
       }.joined(separator: ", ")
   }

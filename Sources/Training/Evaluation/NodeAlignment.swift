@@ -11,7 +11,9 @@ struct NodeAlignment {
     var byName: [String: NodeID] = [:]
     var ids: Set<NodeID> = []
     for edge in gold.edges {
-      for node in [edge.key.source, edge.key.target, edge.key.attribution].compactMap(\.self) { ids.insert(node) }
+      for node in [edge.key.source, edge.key.target, edge.key.attribution].compactMap(\.self) {
+        ids.insert(node)
+      }
     }
     ids.formUnion(gold.names.keys)
     for id in ids.sorted() {
