@@ -31,7 +31,13 @@ bool entente_failed(void) { return agerrors() >= AGERR; }
 
 Agraph_t *entente_read(const char *dot) {
   agreadline(1);
-  return agmemread(dot);
+  Agraph_t *graph = agmemread(dot);
+  // The scanner keeps what stands after a graph, a line break at least, for the next text: read it up.
+  if (graph) {
+    Agraph_t *rest;
+    while ((rest = agmemread(""))) agclose(rest);
+  }
+  return graph;
 }
 
 void entente_set(Agraph_t *graph, const char *name, const char *value) {
