@@ -4,22 +4,34 @@ SEEDS := $(sort $(wildcard seeds/*.txt))
 NAMES := $(patsubst seeds/%.txt,%,$(SEEDS))
 ENTENTE = .build/release/entente
 PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core
+# The day of the seed article that does not tell its own.
+DAY := 2024-05-20
 
-.PHONY: demo test lint format golden dependencies build clean
+.PHONY: demo test lint format golden interop build dependencies clean
 
 demo: build
 	@mkdir -p Graphs
-	@for name in $(NAMES); do $(ENTENTE) map seeds/$$name.txt -o Graphs/$$name || exit 1; done
+	@for name in $(NAMES); do \
+	  $(ENTENTE) map seeds/$$name.txt --date $(DAY) -o Graphs/$$name || exit 1; echo; done
+	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view states -o Graphs/china-russia-2024-05-states.svg
+	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view ego Russia -o Graphs/china-russia-2024-05-ego.svg
+	@$(ENTENTE) merge $(NAMES:%=Graphs/%.json) -o Graphs/seeds.json
+	@$(ENTENTE) render Graphs/seeds.json --view blocs -o Graphs/seeds-camps.svg
+	@$(ENTENTE) render Graphs/seeds.json --view states --by month -o Graphs/seeds.svg
 	@$(ENTENTE) diff Graphs/china-russia-2024-05.json Graphs/putin-pyongyang-2024.json --format svg \
-	  -o Graphs/diff-2024-05-to-2024-06.svg; code=$$?; test $$code -le 1
-	@echo "Drawn into Graphs/: $(NAMES), and the diff of May and June 2024."
+	  --view states -o Graphs/diff-2024-05-to-2024-06.svg; test $$? -le 1
+	@$(ENTENTE) report $(SEEDS) --date $(DAY) -o Graphs/report.html
+	@echo "Drawn into Graphs/: $(NAMES); their states, months and camps; what changed; and report.html."
 
 build: dependencies
 	swift build -c release --product entente
 
-test: dependencies
-	swift build -c release --product entente
-	swift test
+test: build
+	ENTENTE=$(CURDIR)/$(ENTENTE) swift test
+
+# Reads what Entente writes with other tools: needs Python and PyPI, Chromium for the report; says what it skips.
+interop: build
+	.ci/interop $(ENTENTE)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -69,7 +69,7 @@ let package = Package(
     tests("GraphvizTests", ["Graphviz"]),
     tests("ReportsTests", ["Reports", "Graph", "Drawing", "Graphviz"]),
     tests("IntakeTests", ["Intake"]),
-    tests("EndToEndTests", ["Entente"]),
+    tests("EndToEndTests", ["Entente", "EntenteCLI"]),
   ],
   cLanguageStandard: .c2x
 )

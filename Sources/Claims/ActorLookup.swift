@@ -27,18 +27,47 @@ struct ActorLookup {
   /// The mention that a token heads.
   func mention(at token: Int) -> Mention? { mentions[token].first }
 
-  var tokensWithMentions: [Int] { mentions.indices.filter { !mentions[$0].isEmpty } }
+  /// Each actor's mentions in the sentence, modifiers inside other mentions left out.
+  var actorsOfSentence: [BoundActor] {
+    mentions.indices.flatMap { token -> [BoundActor] in
+      guard let mention = mentions[token].first, mention.form != .modifier || !isInsideDescription(token)
+      else { return [] }
+      return mention.nodes.map {
+        BoundActor(node: $0, token: token, tie: mention.sense == .place ? .place : .itself)
+      }
+    }
+  }
+
+  private func isInsideDescription(_ token: Int) -> Bool {
+    guard let head = tree.head(of: token), let outer = mentions[head].first else { return false }
+    return outer.tokens.contains(token)
+  }
 
   /// The actors of a coordination of nominals, in text order.
   func actors(of nominal: Int, allowsPlaces: Bool = false) -> [BoundActor] {
     var result: [BoundActor] = []
-    for conjunct in tree.conjuncts(of: nominal) {
+    for conjunct in tree.conjuncts(of: nominal) + listed(beside: nominal) {
       for actor in single(conjunct, allowsPlaces: allowsPlaces, depth: 0)
       where !result.contains(where: { $0.node == actor.node }) {
         result.append(actor)
       }
     }
     return result
+  }
+
+  /// A headline's coordination by comma alone: "Japan, *S. Korea* hold talks".
+  private func listed(beside nominal: Int) -> [Int] {
+    guard let mention = mentions[nominal].first, mention.nodes.count == 1 else { return [] }
+    return tree.children(of: nominal).filter { child in
+      guard ["nmod:unmarked", "list", "appos", "dep", "flat"].contains(tree.relation(of: child)),
+        let other = mentions[child].first, other.nodes.count == 1, other.form == .name,
+        other.nodes[0].kind == mention.nodes[0].kind, other.nodes != mention.nodes, mention.form == .name,
+        mention.tokens.upperBound < tree.tokens.count, tree.tokens[mention.tokens.upperBound].form == ",",
+        other.tokens.lowerBound == mention.tokens.upperBound + 1
+      else { return false }
+      let next = other.tokens.upperBound
+      return next >= tree.tokens.count || tree.tokens[next].form != ","
+    }
   }
 
   private func single(_ nominal: Int, allowsPlaces: Bool, depth: Int) -> [BoundActor] {

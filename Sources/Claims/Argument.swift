@@ -21,7 +21,9 @@ struct Argument: Sendable, Hashable {
     case light
     /// A dependent of the predicate's object: "imposed sanctions *on Iran*".
     case nested
-    /// The nearest actor on the right side, where the tree gave none.
-    case near
+    /// By the word order of a headline.
+    case line
+    /// Any other actor of the sentence, where the frame's own place is empty or may be wrong.
+    case loose
   }
 }

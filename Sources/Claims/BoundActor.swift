@@ -21,6 +21,10 @@ struct BoundActor: Sendable, Hashable {
     case of
     /// "targets *in Syria*", "officials *from* Oman".
     case place
+    /// The doer of an event that the last sentences told: "Washington dismissed *the speech*".
+    case earlierDoer
+    /// Another actor of the sentence before.
+    case earlier
     /// A name beside it: "its ally Russia".
     case apposed
   }

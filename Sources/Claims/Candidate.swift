@@ -16,7 +16,11 @@ struct Candidate: Sendable, Hashable {
   let strength: Double
   /// How many conditions the frame had: the more, the surer.
   let specificity: Int
+  /// How many other relations of the predicate come before this one.
+  var rank = 0
   var telling = Telling()
+  /// Whether the frame's own places hold both ends.
+  var isBound: Bool { sourcePath != .loose && targetPath != .loose }
   /// What made the reading, for ``Features``.
   var origin = Origin.frame
 

@@ -1,11 +1,18 @@
 /// How likely a reading is right: a logistic regression over ``Features``, trained on development gold.
 public struct ConfidenceModel: Sendable {
-  private let weights: [String: Double]
+  /// By the hash of the feature's name.
+  private let weights: [UInt64: Double]
   /// Readings below this probability make no claim.
   public let threshold: Double
 
   public init(weights: [String: Double], threshold: Double) {
-    self.weights = weights
+    self.weights = Dictionary(
+      weights.map { name, weight in
+        var hash = FeatureHash()
+        hash.add(name)
+        return (hash.value, weight)
+      }
+    ) { first, _ in first }
     self.threshold = threshold
   }
 
@@ -24,7 +31,7 @@ public struct ConfidenceModel: Sendable {
 
   /// The probability that the reading is right, 0…1.
   func probability(_ features: Features) -> Double {
-    ConfidenceModel.logistic(features.names.reduce(0) { $0 + (weights[$1] ?? 0) })
+    ConfidenceModel.logistic(features.hashes.reduce(0) { $0 + (weights[$1] ?? 0) })
   }
 
   var isEmpty: Bool { weights.isEmpty }

@@ -7,6 +7,7 @@ struct FrameMatcher {
   let nouns: NounArguments
   let lookup: ActorLookup
   let lexicon: Lexicon
+  let discourse: Discourse
 
   /// A frame's try at a predicate, for ``ClaimExplanation``.
   struct Attempt: Sendable, Hashable {
@@ -22,27 +23,45 @@ struct FrameMatcher {
     }
   }
 
-  /// The readings of the first frame that binds both ends, most specific frames first.
+  /// The readings of each relation's most specific frame whose conditions hold.
+  ///
+  /// Where a frame binds only one end, every other actor of the sentence is offered for the other: the confidence model
+  /// knows by the path through the tree which to take.
   func match(_ predicate: Int, _ category: Frame.Category, _ attempts: inout [Attempt]?) -> [Candidate] {
-    let frames = lexicon.frames(for: key(of: predicate, category), category)
-    var weakest: [Candidate] = []
-    for frame in frames {
+    var senses: [(relation: Relation, readings: [Candidate], isBound: Bool)] = []
+    for frame in lexicon.frames(for: key(of: predicate, category), category) {
       guard let relation = frame.relation else { continue }
+      let known = senses.firstIndex { $0.relation == relation }
+      if let known, senses[known].isBound { continue }
       guard frame.conditions.allSatisfy({ holds($0, at: predicate, category) }) else {
         attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: .conditionFailed))
         continue
       }
       let (found, outcome) = bind(frame, relation, at: predicate)
       attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: outcome))
-      if found.contains(where: { $0.sourcePath != .near && $0.targetPath != .near }) { return found }
-      if weakest.isEmpty { weakest = found }
+      guard !found.isEmpty else { continue }
+      if let known {
+        // A general frame that binds both ends beats a special one that binds one.
+        if outcome == .bound { senses[known] = (relation, found, true) }
+      } else {
+        senses.append((relation, found, outcome == .bound))
+      }
     }
-    return weakest
+    return senses.prefix(FrameMatcher.sensesLimit).enumerated().flatMap { rank, sense in
+      sense.readings.map { candidate in
+        var candidate = candidate
+        candidate.rank = rank
+        return candidate
+      }
+    }
   }
+
+  /// More senses of one word than this are noise.
+  private static let sensesLimit = 4
 
   /// The object nouns that a verb's frames take as part of the trigger: "imposed *sanctions*".
   func consumedObject(of predicate: Int, by candidate: Candidate) -> Int? {
-    guard candidate.category == .verb, candidate.specificity > 0 else { return nil }
+    guard candidate.category == .verb, candidate.specificity > 0, candidate.isBound else { return nil }
     return verbs.object(of: predicate)?.head
   }
 
@@ -79,20 +98,31 @@ struct FrameMatcher {
       return verbs.indirectObject(of: verb).map { [$0] } ?? []
     case .place: return verbs.places(of: verb)
     case .complement: return complement(of: verb)
+    case .clauseSubject: return clauseSubjects(of: verb)
     case .prefix, .suffix: return []
     case .preposition(let word): return verbs.obliques(of: verb, word)
     }
   }
 
+  /// The first of the alternatives that stands for an actor; the first of all where none does.
+  private func owners(of noun: Int) -> [Argument] {
+    let alternatives = nouns.owners(of: noun)
+    return alternatives.first { arguments in
+      arguments.contains { !lookup.actors(of: $0.head, allowsPlaces: true).isEmpty }
+    } ?? alternatives.first ?? []
+  }
+
   private func nounArguments(_ slot: Slot, of noun: Int) -> [Argument] {
     switch slot {
-    case .owner: return nouns.owners(of: noun)
+    case .owner: return owners(of: noun)
     case .subject: return nouns.described(by: noun)
     case .both:
       let between = nouns.obliques(of: noun, "between") + nouns.obliques(of: noun, "among")
-      return between.isEmpty ? nouns.owners(of: noun) : between
-    case .object, .indirectObject, .place: return []
+      return between.isEmpty ? owners(of: noun) : between
+    case .object, .indirectObject: return []
+    case .place: return ["in", "at", "near", "on", "across"].flatMap { nouns.obliques(of: noun, $0) }
     case .complement: return complement(of: noun)
+    case .clauseSubject: return clauseSubjects(of: noun)
     case .prefix, .suffix: return nouns.dependents(of: noun)
     case .preposition(let word): return nouns.obliques(of: noun, word)
     }
@@ -114,7 +144,7 @@ struct FrameMatcher {
     case .suffix: return hyphenated(adjective, before: false)
     case .preposition(let word): return verbs.obliques(of: adjective, word)
     case .owner: return nouns.dependents(of: adjective)
-    case .object, .indirectObject, .place, .complement: return []
+    case .object, .indirectObject, .place, .complement, .clauseSubject: return []
     }
   }
 
@@ -127,6 +157,12 @@ struct FrameMatcher {
         ? [Argument(head: hyphen, path: .own)] : []
     }
     return [Argument(head: other, path: .own)]
+  }
+
+  private func clauseSubjects(of predicate: Int) -> [Argument] {
+    tree.children(of: predicate).filter {
+      $0 > predicate && ["xcomp", "ccomp", "advcl", "acl"].contains(tree.tokens[$0].universalRelation)
+    }.compactMap { verbs.surfaceSubject(of: $0) }.map { Argument(head: $0.head, path: .controlled) }
   }
 
   /// Those that the embedded clause acts on: its objects and obliques, nearest first.
@@ -191,35 +227,58 @@ struct FrameMatcher {
 
   private func bind(_ frame: Frame, _ relation: Relation, at predicate: Int) -> ([Candidate], Attempt.Outcome)
   {
-    if frame.sources.contains(.both) || frame.targets.contains(.both) {
+    let takesOthers = !fill(frame.targets.filter { $0 != .both }, of: predicate, frame).isEmpty
+    if frame.sources.contains(.both) || frame.targets.contains(.both), !takesOthers {
       let pairs = reciprocal(frame, relation, at: predicate)
       if !pairs.isEmpty { return (pairs, .bound) }
     }
     let sources = fill(frame.sources.filter { $0 != .both || frame.targets != [.both] }, of: predicate, frame)
-    let targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
-    let near = NearestActors(tree: tree, lookup: lookup)
-    if sources.isEmpty && targets.isEmpty { return ([], .noSource) }
-    var (from, to) = (sources, targets)
-    if from.isEmpty {
-      from = near.before(predicate, excluding: to.map(\.actor)).map { [($0, .near)] } ?? []
-      guard !from.isEmpty, frame.category == .verb, !verbs.isPassive(predicate) else {
-        return ([], .noSource)
-      }
-    }
-    if to.isEmpty {
-      to = near.after(predicate, excluding: from.map(\.actor)).map { [($0, .near)] } ?? []
-      guard !to.isEmpty, frame.category != .adjective else { return ([], .noTarget) }
+    var targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
+    guard !sources.isEmpty || !targets.isEmpty else { return ([], .noSource) }
+    if targets.isEmpty, frame.category == .noun, sources.allSatisfy({ $0.path != .light }),
+      let sufferer = nouns.sufferer(of: predicate)
+    {
+      targets = lookup.actors(of: sufferer.head, allowsPlaces: true).filter { actor in
+        !sources.contains { $0.actor.node == actor.node }
+      }.map { ($0, sufferer.path) }
     }
     var result: [Candidate] = []
-    for source in from {
-      for target in to where target.actor.node != source.actor.node {
+    for source in sources {
+      for target in targets where target.actor.node != source.actor.node && !owns(source.actor, target.actor)
+      {
         result.append(candidate(frame, relation, predicate, source, target))
         if frame.isSymmetric, relation.symmetry == .never {
           result.append(candidate(frame, relation, predicate, target, source))
         }
       }
     }
-    return (result, result.isEmpty ? .noTarget : .bound)
+    guard result.isEmpty else { return (result, .bound) }
+    for other in lookup.actorsOfSentence {
+      let loose: Bound = (other, .loose)
+      for source in sources where source.actor.node != other.node && source.actor.token != other.token {
+        guard !targets.contains(where: { $0.actor.node == other.node }) else { continue }
+        result.append(candidate(frame, relation, predicate, source, loose))
+      }
+      for target in targets where target.actor.node != other.node && target.actor.token != other.token {
+        guard !sources.contains(where: { $0.actor.node == other.node }) else { continue }
+        result.append(candidate(frame, relation, predicate, loose, target))
+      }
+    }
+    if targets.isEmpty {
+      for source in sources {
+        for earlier in discourse.candidates(at: predicate) where earlier.node != source.actor.node {
+          guard !result.contains(where: { $0.target.node == earlier.node }) else { continue }
+          result.append(candidate(frame, relation, predicate, source, (earlier, .loose)))
+        }
+      }
+    }
+    return (result, sources.isEmpty ? .noSource : .noTarget)
+  }
+
+  /// Whether the target is the source's own: "recalled *its ambassador*".
+  private func owns(_ source: BoundActor, _ target: BoundActor) -> Bool {
+    guard let owner = tree.child(of: target.token, "nmod:poss"), target.tie == .itself else { return false }
+    return lookup.actors(of: owner).contains { $0.node == source.node }
   }
 
   /// "Russia and China signed a pact", "talks between X and Y": each with each.
@@ -246,13 +305,7 @@ struct FrameMatcher {
       var bound: [Bound] = []
       // A noun in this slot that a condition names is the thing dealt with, not the one dealt with.
       for argument in arguments(slot, of: predicate, frame.category) {
-        let allowsPlaces =
-          switch slot {
-          case .place, .indirectObject: true
-          case .preposition(let word): word != "in" && word != "at"
-          default: true
-          }
-        for actor in lookup.actors(of: argument.head, allowsPlaces: allowsPlaces)
+        for actor in lookup.actors(of: argument.head, allowsPlaces: true)
         where !bound.contains(where: { $0.actor.node == actor.node }) {
           bound.append((actor, argument.path))
         }

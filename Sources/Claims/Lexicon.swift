@@ -83,6 +83,11 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// What a verb with a particle does: "stop short", "rule out".
+  func embedding(_ token: Token, with particle: String) -> Embedding? {
+    verbEmbeddings[token.lemma + " " + particle]
+  }
+
   func isIn(_ token: Int, class name: String, _ tree: DependencyTree) -> Bool {
     classes[name]?.contains(token, in: tree) ?? false
   }

@@ -15,7 +15,7 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
     case .unknownRelation(let file, let line, let name):
       "\(file), line \(line): unknown relation '\(name)'; see the relations of the ontology"
     case .unknownSlot(let file, let line, let name):
-      "\(file), line \(line): unknown slot '\(name)'; a slot is subj, obj, iobj, poss, both, place, comp, prefix, suffix or a preposition in lower case"
+      "\(file), line \(line): unknown slot '\(name)'; a slot is subj, obj, iobj, poss, both, place, comp, comp.subj, prefix, suffix or a preposition in lower case"
     case .unknownClass(let file, let line, let name):
       "\(file), line \(line): unknown word class '@\(name)'; classes are listed in classes.tsv"
     case .unknownEffect(let file, let line, let name):

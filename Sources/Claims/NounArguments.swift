@@ -8,7 +8,13 @@ struct NounArguments {
 
   /// The verb or noun whose light argument the event noun is: "*voiced* support", "a *campaign* of strikes".
   func governor(of noun: Int) -> Int? {
-    let first = tree.firstConjunct(of: noun)
+    var first = tree.firstConjunct(of: noun)
+    // "a *round* of talks", "a *wave* of strikes"
+    if tree.relation(of: first) == "nmod", tree.preposition(of: first) == "of",
+      let measure = tree.head(of: first)
+    {
+      first = tree.firstConjunct(of: measure)
+    }
     guard let head = tree.head(of: first) else { return nil }
     switch tree.relation(of: first) {
     case "obj", "nsubj:pass", "obl", "xcomp", "nsubj", "iobj", "obl:agent", "dislocated": return head
@@ -16,19 +22,46 @@ struct NounArguments {
     }
   }
 
-  /// Whose event it is, by the noun's own dependents; else the subject of the verb that carries it.
-  func owners(of noun: Int) -> [Argument] {
-    let own = dependents(of: noun)
-    if !own.isEmpty { return own }
-    for child in tree.children(of: noun) where tree.preposition(of: child) == "by" {
-      return [Argument(head: child, path: .own)]
+  /// Who is asked to give, and who asks, where a request names the event: "asked *Greece* for help".
+  func request(for noun: Int) -> (giver: Argument, taker: Argument)? {
+    guard let verb = tree.head(of: noun), tree.isVerb(verb), tree.tokens[noun].universalRelation == "obl",
+      ["for", "on"].contains(tree.preposition(of: noun)),
+      lexicon.frames(for: tree.lemma(verb), .verb).contains(where: { $0.relation == .request }),
+      let taker = verbs.subject(of: verb)
+    else { return nil }
+    let asked =
+      verbs.object(of: verb)
+      ?? ["to", "on", "from", "upon"].lazy.flatMap { verbs.obliques(of: verb, $0) }.first { $0.head != noun }
+    return asked.map { (Argument(head: $0.head, path: .light), Argument(head: taker.head, path: .light)) }
+  }
+
+  /// Whose event it may be, the likeliest first: the noun's own dependents, a by-phrase, the doer of a clause that
+  /// describes it, the subject of the verb that carries it.
+  func owners(of noun: Int) -> [[Argument]] {
+    if let request = request(for: noun) { return [[request.giver]] }
+    var alternatives = [dependents(of: noun)]
+    for preposition in ["by", "from"] {
+      alternatives.append(
+        tree.children(of: noun).filter { tree.preposition(of: $0) == preposition }
+          .map { Argument(head: $0, path: .own) })
     }
-    for child in tree.children(of: noun) where tree.preposition(of: child) == "from" {
-      return [Argument(head: child, path: .own)]
+    // "sanctions *imposed by Washington*", "rockets *that Hezbollah fired*"
+    for child in tree.children(of: noun) where tree.tokens[child].universalRelation == "acl" {
+      guard let doer = verbs.subject(of: child), doer.head != noun else { continue }
+      alternatives.append([Argument(head: doer.head, path: .nested)])
     }
-    // "provided Russia with support", "threw its support behind"
-    guard let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun) else { return [] }
-    return verbs.subject(of: verb).map { [Argument(head: $0.head, path: .light)] } ?? []
+    if let verb = governor(of: noun), tree.isVerb(verb), carries(verb, noun),
+      let subject = verbs.surfaceSubject(of: verb)
+    {
+      alternatives.append([Argument(head: subject.head, path: .light)])
+    }
+    return alternatives.filter { !$0.isEmpty }
+  }
+
+  /// Whom an event that is another's befalls: "bowed to American *pressure*", "faced *criticism* from Berlin".
+  func sufferer(of noun: Int) -> Argument? {
+    guard let verb = governor(of: noun), tree.isVerb(verb) else { return nil }
+    return verbs.surfaceSubject(of: verb).map { Argument(head: $0.head, path: .light) }
   }
 
   /// Possessives first, then adjectives and compounds before the noun.
@@ -46,6 +79,9 @@ struct NounArguments {
       let relation = tree.tokens[child].universalRelation
       guard relation == "nmod" || relation == "obl" else { continue }
       found.append(Argument(head: verbs.antecedent(of: child), path: .own))
+    }
+    if found.isEmpty, ["to", "for", "with"].contains(preposition), let request = request(for: noun) {
+      return [request.taker]
     }
     guard found.isEmpty, let verb = governor(of: noun), tree.isVerb(verb) else { return found }
     for child in tree.children(of: verb) where child != noun && tree.preposition(of: child) == preposition {
@@ -83,8 +119,7 @@ struct NounArguments {
   /// Whether the verb lends its subject to the event noun as its doer.
   private func carries(_ verb: Int, _ noun: Int) -> Bool {
     if lexicon.frames(for: tree.lemma(verb), .verb).contains(where: { $0.relation == nil }) { return true }
-    guard tree.relation(of: tree.firstConjunct(of: noun)) == "obj" else { return false }
-    return lexicon.frames(for: tree.lemma(verb), .verb).allSatisfy { $0.relation == nil || $0.strength < 0.8 }
-      && lexicon.embedding(tree.tokens[verb])?.effect != .accuse
+    guard lexicon.embedding(tree.tokens[verb])?.effect != .accuse else { return false }
+    return tree.tokens[noun].universalRelation != "nsubj"
   }
 }

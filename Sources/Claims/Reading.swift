@@ -6,12 +6,12 @@ public struct Reading: Sendable {
   let features: Features
   /// How likely it is right, 0…1.
   public let probability: Double
-  /// Whether it is likely enough to make a claim.
-  public let isAccepted: Bool
+  /// Whether it is likely enough to make a claim, and the likeliest of its predicate and pair.
+  public internal(set) var isAccepted: Bool
   public let claim: Claim
 
-  /// What the confidence model saw.
-  public var featureNames: [String] { features.names }
+  /// What the confidence model saw; empty unless the reading was made for training.
+  public var featureNames: [String] { features.names ?? [] }
 
   init(
     _ candidate: Candidate, _ features: Features, probability: Double, threshold: Double, time: Period?,

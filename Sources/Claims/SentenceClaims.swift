@@ -8,7 +8,10 @@ struct SentenceClaims {
   let telling: TellingReader
   private let lexicon: Lexicon
 
-  init(_ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon) {
+  init(
+    _ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon,
+    after discourse: Discourse = Discourse()
+  ) {
     let tree = DependencyTree(tokens)
     let lookup = ActorLookup(tree, mentions, sufferers: lexicon.sufferers)
     let verbs = VerbArguments(tree: tree)
@@ -16,7 +19,8 @@ struct SentenceClaims {
     self.tree = tree
     self.lookup = lookup
     self.lexicon = lexicon
-    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon)
+    matcher = FrameMatcher(
+      tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon, discourse: discourse)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
   }
 
@@ -40,8 +44,19 @@ struct SentenceClaims {
         result += acts(of: token, besides: result.filter { $0.predicate == token })
       }
     }
-    return result.compactMap(told).sorted {
+    var read = result.compactMap(told)
+    if HeadlineReader.isHeadline(tree.tokens) { read += headline(besides: result) }
+    return read.sorted {
       ($0.predicate, $0.source.token, $0.target.token) < ($1.predicate, $1.source.token, $1.target.token)
+    }
+  }
+
+  private func headline(besides found: [Candidate]) -> [Candidate] {
+    let reader = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon)
+    return reader.candidates(besides: found).map { candidate in
+      var candidate = candidate
+      candidate.telling.status = reader.status(of: candidate.predicate)
+      return candidate
     }
   }
 
@@ -53,30 +68,48 @@ struct SentenceClaims {
     }
   }
 
+  /// Adjectives, and participles behind a hyphen: "Iran-*backed*".
   private func isAdjectival(_ token: Int) -> Bool {
     let word = tree.tokens[token]
-    return word.upos == .adjective || word.xpos == "VBN" || word.xpos == "HYPH" || word.form == "pro"
+    if word.upos == .adjective, !word.xpos.hasPrefix("VB") { return true }
+    guard word.xpos == "VBN" || word.upos == .adjective || word.form == "pro" || word.form == "anti" else {
+      return false
+    }
+    return token > 1 && ["-", "–", "‑"].contains(tree.tokens[token - 1].form) || word.form == "pro"
       || word.form == "anti"
   }
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
   private func acts(of token: Int, besides found: [Candidate]) -> [Candidate] {
-    guard let embedding = lexicon.embedding(tree.tokens[token]), let act = embedding.act,
-      !found.contains(where: { $0.relation == act && $0.sourcePath != .near && $0.targetPath != .near })
+    guard let embedding = lexicon.embedding(tree.tokens[token]), var act = embedding.act,
+      !found.contains(where: { $0.relation == act && $0.isBound })
     else { return [] }
+    // A vow to do harm is a threat.
+    if act == .agree, embeddedEvent(of: token)?.sign == .negative { act = .threaten }
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
       sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
       conditions: [.clause],
       isSymmetric: false, strength: 0.6)
-    return matcher.readings(of: frame, act, at: token).filter {
-      $0.sourcePath != .near && $0.targetPath != .near
-    }
-    .map { candidate in
+    return matcher.readings(of: frame, act, at: token).filter(\.isBound).map { candidate in
       var candidate = candidate
       candidate.origin = .act
       return candidate
     }
+  }
+
+  /// What the clause below a word most likely tells.
+  private func embeddedEvent(of token: Int) -> Relation? {
+    for clause in tree.children(of: token)
+    where clause > token
+      && ["xcomp", "ccomp", "acl", "advcl"].contains(tree.tokens[clause].universalRelation)
+    {
+      let frames = lexicon.frames(for: tree.lemma(clause), .verb)
+      if let best = frames.filter({ $0.relation?.isEvent == true }).max(by: { $0.strength < $1.strength }) {
+        return best.relation
+      }
+    }
+    return nil
   }
 
   /// The candidate as the sentence tells it; nil where the sentence does not tell it.

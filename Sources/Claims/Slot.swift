@@ -1,6 +1,6 @@
 /// A place in a frame that an actor may fill.
 ///
-/// Files write it as `subj`, `obj`, `iobj`, `poss`, `both`, `place`, `comp`, `prefix`, `suffix`, or as a preposition
+/// Files write it as `subj`, `obj`, `iobj`, `poss`, `both`, `place`, `comp`, `comp.subj`, `prefix`, `suffix`, or as a preposition
 /// (`on`, `out-of`).
 public enum Slot: Sendable, Hashable {
   /// The doer: the subject of an active verb, the agent of a passive one; what an adjective describes.
@@ -16,6 +16,8 @@ public enum Slot: Sendable, Hashable {
   case place
   /// The one that the embedded clause acts on.
   case complement
+  /// The subject of the embedded clause: "said *Iran* had lied".
+  case clauseSubject
   /// The word before a hyphen: "Iran" in "Iran-backed".
   case prefix
   /// The word after a hyphen: "Russian" in "pro-Russian".
@@ -33,6 +35,7 @@ public enum Slot: Sendable, Hashable {
     case "both": self = .both
     case "place": self = .place
     case "comp": self = .complement
+    case "comp.subj": self = .clauseSubject
     case "prefix": self = .prefix
     case "suffix": self = .suffix
     default:
@@ -54,6 +57,7 @@ public enum Slot: Sendable, Hashable {
     case .both: "both"
     case .place: "place"
     case .complement: "comp"
+    case .clauseSubject: "comp.subj"
     case .prefix: "prefix"
     case .suffix: "suffix"
     case .preposition(let word): word

@@ -29,6 +29,13 @@ struct TellingReader {
     for child in tree.children(of: predicate) {
       let token = tree.tokens[child]
       switch token.universalRelation {
+      case "obj", "nsubj":
+        // "No firm was blacklisted", "supplied no drones"
+        if tree.children(of: child).contains(where: { ["no", "neither", "none"].contains(tree.lemma($0)) })
+          || token.lemma == "none" || token.lemma == "nobody"
+        {
+          return .negated
+        }
       case "aux", "cop":
         if TellingReader.modals.contains(token.lemma) { status = .prospective }
         if token.lemma == "be", hasInfinitiveMark(predicate), child < predicate,
@@ -99,7 +106,7 @@ struct TellingReader {
 
   private func embed(_ current: Int, _ head: Int, _ telling: inout Telling) -> Bool {
     let isInfinitive = hasInfinitiveMark(current)
-    guard let embedding = lexicon.embedding(tree.tokens[head]) else {
+    guard let embedding = embedding(at: head) else {
       // An infinitive that no known word governs tells a purpose or a possibility.
       if isInfinitive, telling.status == .asserted, tree.tokens[current].universalRelation != "ccomp" {
         telling.status = .prospective
@@ -111,7 +118,7 @@ struct TellingReader {
   }
 
   private func embedNoun(_ current: Int, _ head: Int, _ telling: inout Telling) -> Bool {
-    guard let embedding = lexicon.embedding(tree.tokens[head]) else {
+    guard let embedding = embedding(at: head) else {
       return !tree.isVerb(head) ? false : follow(head, &telling)
     }
     switch embedding.effect {
@@ -142,14 +149,14 @@ struct TellingReader {
       telling.status = .negated
       return false
     case "to":
-      guard let embedding = lexicon.embedding(tree.tokens[head]), embedding.effect != .report else {
+      guard let embedding = embedding(at: head), embedding.effect != .report else {
         if telling.status == .asserted { telling.status = .prospective }
         return false
       }
       apply(embedding, at: head, infinitive: true, &telling)
       return true
     case "of", "from", "for", "into", "against", "over":
-      guard let embedding = lexicon.embedding(tree.tokens[head]) else { return false }
+      guard let embedding = embedding(at: head) else { return false }
       apply(embedding, at: head, infinitive: false, &telling)
       return true
     default:
@@ -212,7 +219,7 @@ struct TellingReader {
     for _ in 0..<TellingReader.depthLimit {
       for child in tree.children(of: current) where child != predicate {
         if tree.relation(of: child) == "parataxis", tree.isVerb(child),
-          lexicon.embedding(tree.tokens[child])?.effect == .report, !tree.isDescendant(predicate, of: child)
+          embedding(at: child)?.effect == .report, !tree.isDescendant(predicate, of: child)
         {
           if let node = speaker(of: child) { return node }
         }
@@ -224,6 +231,15 @@ struct TellingReader {
       current = head
     }
     return nil
+  }
+
+  /// What a word does to the event below it; a particle or short adverb may make another word of it ("stop short").
+  private func embedding(at token: Int) -> Embedding? {
+    for child in tree.children(of: token) where child > token {
+      guard ["compound:prt", "advmod"].contains(tree.relation(of: child)) else { continue }
+      if let embedding = lexicon.embedding(tree.tokens[token], with: tree.lemma(child)) { return embedding }
+    }
+    return lexicon.embedding(tree.tokens[token])
   }
 
   func hasInfinitiveMark(_ verb: Int) -> Bool {
@@ -247,7 +263,7 @@ extension TellingReader {
   func reporter() -> NodeID? {
     var found: NodeID?
     for token in tree.tokens.indices
-    where tree.isVerb(token) && lexicon.embedding(tree.tokens[token])?.effect == .report {
+    where tree.isVerb(token) && embedding(at: token)?.effect == .report {
       guard let subject = verbs.subject(of: token) else { continue }
       found = lookup.actors(of: subject.head).first?.node ?? found
     }

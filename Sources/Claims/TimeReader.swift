@@ -11,34 +11,64 @@ struct TimeReader {
     self.published = published
   }
 
-  /// The first time expression that hangs on the predicate, or on the verb that carries an event noun.
+  /// The first time expression on the way from the predicate up to the clause that it belongs to; else the sentence's only
+  /// one, where the sentence tells the event as fact.
   func time(of candidate: Candidate, in tree: DependencyTree) -> Period? {
     let isFuture = candidate.telling.status == .prospective
     var current = candidate.predicate
-    for _ in 0..<3 {
-      for child in tree.children(of: current) where TimeReader.mayHoldTime(child, of: current, tree) {
-        if let period = period(in: phrase(child, tree), tree, isFuture: isFuture) { return period }
-      }
-      // The nouns of the clause carry dates that the parser hung one step too low: "a visit to China on May 16".
-      for child in tree.children(of: current)
-      where ["obj", "obl", "nsubj:pass"].contains(tree.relation(of: child)) {
-        for inner in tree.children(of: child) where TimeReader.isTimeNoun(inner, tree) {
-          if let period = period(in: phrase(inner, tree), tree, isFuture: isFuture) { return period }
-        }
-      }
-      guard let head = tree.head(of: current), carries(current, tree) else { return nil }
+    for _ in 0..<5 {
+      if let period = period(on: current, tree, isFuture: isFuture) { return period }
+      guard let head = tree.head(of: current), shares(current, tree) else { break }
       current = head
+    }
+    guard candidate.telling.status == .asserted, isInMainClause(candidate.predicate, tree) else { return nil }
+    return onlyPeriod(tree)
+  }
+
+  private func period(on predicate: Int, _ tree: DependencyTree, isFuture: Bool) -> Period? {
+    for child in tree.children(of: predicate) where TimeReader.mayHoldTime(child, of: predicate, tree) {
+      if let period = period(in: phrase(child, tree), tree, isFuture: isFuture) { return period }
+    }
+    // The nouns of the clause carry dates that the parser hung one step too low: "a visit to China on May 16".
+    for child in tree.children(of: predicate)
+    where ["obj", "obl", "nsubj", "nsubj:pass", "nmod", "xcomp"].contains(tree.relation(of: child)) {
+      for inner in tree.children(of: child) where TimeReader.isTimeNoun(inner, tree) {
+        if let period = period(in: phrase(inner, tree), tree, isFuture: isFuture) { return period }
+      }
     }
     return nil
   }
 
-  /// Whether the head's times are the event's too.
-  private func carries(_ current: Int, _ tree: DependencyTree) -> Bool {
-    switch tree.tokens[current].universalRelation {
-    case "obj", "nsubj", "obl", "xcomp": true
-    case "conj": tree.child(of: current, universal: "nsubj") == nil && tree.tokens[current].upos == .verb
-    default: false
+  /// Whether the head's time is the event's too: what is reported, or told by a relative clause, has its own.
+  private func shares(_ current: Int, _ tree: DependencyTree) -> Bool {
+    switch tree.relation(of: current) {
+    case "acl:relcl", "ccomp", "parataxis", "root": false
+    default: true
     }
+  }
+
+  private func isInMainClause(_ predicate: Int, _ tree: DependencyTree) -> Bool {
+    var current = predicate
+    for _ in 0..<12 {
+      guard let head = tree.head(of: current) else { return true }
+      guard shares(current, tree) else { return false }
+      current = head
+    }
+    return false
+  }
+
+  /// The sentence's time expression, where it has exactly one and that is not a relative clause's.
+  private func onlyPeriod(_ tree: DependencyTree) -> Period? {
+    var found: Period?
+    for token in tree.tokens.indices where TimeReader.isTimeNoun(token, tree) {
+      guard isInMainClause(token, tree), let period = period(in: phrase(token, tree), tree, isFuture: false)
+      else {
+        continue
+      }
+      if let known = found, known != period { return nil }
+      found = period
+    }
+    return found
   }
 
   private static func mayHoldTime(_ child: Int, of head: Int, _ tree: DependencyTree) -> Bool {

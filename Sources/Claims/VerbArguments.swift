@@ -5,6 +5,13 @@ import Vocabulary
 /// Relations are those of Universal Dependencies 2 for English.
 struct VerbArguments {
   let tree: DependencyTree
+  /// Verbs whose passive keeps an object: "was given drones".
+  private static let ditransitive: Set<String> = [
+    "give", "send", "offer", "grant", "award", "supply", "provide", "promise", "deny", "sell", "lend", "pay",
+    "hand",
+    "refuse", "allow", "owe", "tell", "teach", "show", "feed", "name", "call", "dub", "appoint", "elect",
+    "make",
+  ]
   /// Chains of control longer than this are parser noise.
   private static let depthLimit = 8
 
@@ -19,7 +26,13 @@ struct VerbArguments {
     }
     guard tree.tokens[verb].xpos == "VBN" else { return false }
     switch tree.tokens[verb].universalRelation {
-    case "acl", "amod": return tree.child(of: verb, universal: "aux") == nil
+    case "acl":
+      // Parsers take a past tense for a participle ("jets destroyed tanks"); an object gives the mistake away.
+      guard tree.child(of: verb, "obj") == nil || VerbArguments.ditransitive.contains(tree.lemma(verb)) else {
+        return false
+      }
+      return tree.child(of: verb, universal: "aux") == nil
+    case "amod": return tree.child(of: verb, universal: "aux") == nil
     case "advcl":
       return tree.child(of: verb, universal: "aux") == nil && tree.child(of: verb, "obj") == nil
     case "conj":
@@ -39,6 +52,7 @@ struct VerbArguments {
     if isPassive(verb) { return surfaceSubject(of: verb) }
     if let object = tree.child(of: verb, "obj") { return Argument(head: antecedent(of: object), path: .own) }
     if let relative = relativeObject(of: verb) { return relative }
+    if let misread = misreadObject(of: verb) { return misread }
     // "criticised and sanctioned Russia": the object stands with the last verb.
     for child in tree.children(of: verb)
     where tree.relation(of: child) == "conj" && tree.isVerb(child) && child > verb {
@@ -46,6 +60,18 @@ struct VerbArguments {
         continue
       }
       return Argument(head: object, path: .shared)
+    }
+    return nil
+  }
+
+  /// A name behind an active verb that the parser made no object: "accused *Russia* of".
+  private func misreadObject(of verb: Int) -> Argument? {
+    guard tree.isVerb(verb), tree.tokens[verb].xpos != "VBN" else { return nil }
+    for child in tree.children(of: verb) where child == verb + 1 && tree.tokens[child].upos == .properNoun {
+      guard ["compound", "flat", "dep", "nmod:unmarked", "nsubj"].contains(tree.relation(of: child)) else {
+        continue
+      }
+      return Argument(head: child, path: .own)
     }
     return nil
   }
@@ -63,9 +89,15 @@ struct VerbArguments {
     if found.isEmpty, let stranded = strandedOblique(of: verb, preposition) { found.append(stranded) }
     guard found.isEmpty else { return found }
     let object = isPassive(verb) ? tree.child(of: verb, "nsubj:pass") : tree.child(of: verb, "obj")
-    for holder in [object, lightComplement(of: verb)].compactMap(\.self) {
+    let others = tree.children(of: verb).filter { child in
+      // "called home *from* Canberra", "out of the deal *with* Iran"
+      child > verb && ["advmod", "obl", "compound", "xcomp"].contains(tree.tokens[child].universalRelation)
+        && !tree.isVerb(child) && child != object
+    }
+    for holder in [object].compactMap(\.self) + others {
       for noun in tree.conjuncts(of: holder) {
-        for child in tree.children(of: noun) where tree.tokens[child].universalRelation == "nmod" {
+        for child in tree.children(of: noun)
+        where ["nmod", "obl"].contains(tree.tokens[child].universalRelation) {
           if matches(child, preposition, noun) { found.append(Argument(head: child, path: .nested)) }
         }
       }
@@ -103,7 +135,9 @@ struct VerbArguments {
     case "acl":
       if tree.relation(of: verb) == "acl:relcl" { return nil }
       if tree.tokens[verb].xpos == "VB" || tree.mark(of: verb) == "to" || tree.mark(of: verb) == "of" {
-        return ownerOfNoun(head, depth: depth)
+        // A name does the clause itself, however the parser hung it: "accused Turkey *of arming* Azerbaijan".
+        return tree.tokens[head].upos == .noun
+          ? ownerOfNoun(head, depth: depth) : Argument(head: head, path: .controlled)
       }
       return Argument(head: head, path: .modified)
     case "amod":
@@ -231,14 +265,6 @@ struct VerbArguments {
     let word = tree.tokens[token]
     guard word.xpos == "WDT" || word.xpos == "WP" || word.upos == .pronoun else { return false }
     return ["which", "who", "whom", "that"].contains(word.lemma.lowercased())
-  }
-
-  /// The predicate noun of a light verb construction that hangs as an oblique: "came to the aid of".
-  private func lightComplement(of verb: Int) -> Int? {
-    tree.children(of: verb).first { child in
-      tree.relation(of: child) == "obl" && tree.tokens[child].upos == .noun
-        && ["to", "in", "into", "at", "under"].contains(tree.preposition(of: child))
-    }
   }
 
   private func isOblique(_ token: Int) -> Bool {

@@ -19,7 +19,10 @@ struct EntenteCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      MapCommand.self, ExtractCommand.self, ParseCommand.self, ActorsCommand.self, ExplainCommand.self,
-      EvaluateCommand.self, TrainCommand.self,
+      MapCommand.self, ExtractCommand.self, RenderCommand.self, MergeCommand.self, DiffCommand.self,
+      PatchCommand.self, ReportCommand.self, ExportCommand.self, AnalyseCommand.self, ParseCommand.self,
+      ActorsCommand.self, ExplainCommand.self,
+      TextCommand.self, EvaluateCommand.self, TrainCommand.self, ModelsCommand.self, SchemaCommand.self,
+      LayoutCommand.self,
     ])
 }

@@ -27,7 +27,7 @@ enum OutputFile {
     try write(Array(text.utf8), to: path)
   }
 
-  private static func makeFolders(of path: String) throws(Failure) {
+  static func makeFolders(of path: String) throws(Failure) {
     var folder = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/").dropLast() {
       folder += "/" + part
@@ -35,5 +35,5 @@ enum OutputFile {
     }
   }
 
-  private static var reason: String { String(cString: strerror(errno)) }
+  static var reason: String { String(cString: strerror(errno)) }
 }

@@ -23,6 +23,11 @@ enum Terminal {
     try? write(Array((line + "\n").utf8)[...], to: 2)
   }
 
+  /// Puts text on standard error without ending the line.
+  static func put(_ text: String) {
+    try? write(Array(text.utf8)[...], to: 2)
+  }
+
   /// Whether standard error is a terminal, where progress may be shown.
   static var showsProgress: Bool { isatty(2) == 1 }
 
@@ -32,6 +37,8 @@ enum Terminal {
       let count = rest.withUnsafeBytes { Self.put(descriptor, $0) }
       if count > 0 {
         rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        throw .closedPipe
       } else if errno != EINTR {
         throw .disk("standard output: \(String(cString: strerror(errno)))")
       }

@@ -13,11 +13,14 @@ public struct LanguageModel: Sendable {
   public let byteCount: Int
   package let clusters: WordClusters
   package let tagger: Tagger
-  package let parser: DependencyParser
+  package var parser: DependencyParser
   /// Nil in a model trained without names.
   package let names: NameTagger?
+  package let knownNames: NameList
   /// Nil in a model trained without lemmas.
-  package let lemmas: ModelBytes?
+  package let lemmatizer: Lemmatizer?
+  /// Nil in a model trained without running text.
+  package let boundaries: SentenceBoundaryScorer?
 
   /// Copies the bytes.
   public init(bytes: [UInt8]) throws(LanguageModelError) {
@@ -26,8 +29,8 @@ public struct LanguageModel: Sendable {
 
   /// Uses the bytes in place.
   ///
-  /// - Parameter bytes: They must stay, unchanged, for as long as the model or a copy of it is used: embedded in the
-  ///   executable, or mapped for good.
+  /// They must stay, unchanged, for as long as the model or a copy of it is used: embedded in the executable, or mapped
+  /// for good.
   public init(inPlace bytes: UnsafeRawBufferPointer) throws(LanguageModelError) {
     try self.init(ModelBytes(inPlace: bytes))
   }
@@ -40,6 +43,8 @@ public struct LanguageModel: Sendable {
     case parser = "tree"
     case names = "name"
     case lemmas = "lemm"
+    case knownNames = "list"
+    case boundaries = "ends"
   }
 
   /// Layout, little-endian: ``signature``, version (UInt32), 0 (UInt32), bytes in all (UInt64), checksum of the rest
@@ -69,32 +74,49 @@ public struct LanguageModel: Sendable {
     else { throw .damaged }
 
     let parts = try Self.parts(of: rest)
-    guard let part = parts[.header], let header = LanguageModelHeader(part) else {
-      throw .incomplete(part: Part.header.rawValue)
-    }
-    self.header = header
+    header = try Self.require(.header, of: parts, LanguageModelHeader.init)
     byteCount = bytes.count
-    if let part = parts[.clusters] {
-      guard let read = WordClusters(part) else { throw .incomplete(part: Part.clusters.rawValue) }
-      clusters = read
-    } else {
-      clusters = WordClusters()
-    }
-    guard let part = parts[.tagger], let tagger = Tagger(part) else {
-      throw .incomplete(part: Part.tagger.rawValue)
-    }
-    self.tagger = tagger
-    guard let part = parts[.parser], let parser = DependencyParser(part) else {
-      throw .incomplete(part: Part.parser.rawValue)
-    }
-    self.parser = parser
-    if let part = parts[.names] {
-      guard let read = NameTagger(part) else { throw .incomplete(part: Part.names.rawValue) }
-      names = read
-    } else {
-      names = nil
-    }
-    lemmas = parts[.lemmas]
+    clusters = try Self.read(.clusters, of: parts, WordClusters.init) ?? WordClusters()
+    tagger = try Self.require(.tagger, of: parts, Tagger.init)
+    parser = try Self.require(.parser, of: parts, DependencyParser.init)
+    names = try Self.read(.names, of: parts, NameTagger.init)
+    knownNames = try Self.read(.knownNames, of: parts, NameList.init) ?? NameList()
+    lemmatizer = try Self.read(.lemmas, of: parts) { try? Lemmatizer(bytes: Array($0.buffer)) }
+    boundaries = try Self.read(.boundaries, of: parts) { SentenceBoundaryScorer(bytes: Array($0.buffer)) }
+  }
+
+  /// The same model with another header, as the bytes of a file.
+  ///
+  /// Scores can be measured only when the model is there; so it is labelled afterwards.
+  public static func relabelled(
+    _ bytes: [UInt8], _ header: LanguageModelHeader
+  ) throws(LanguageModelError) -> [UInt8] {
+    let model = ModelBytes(copying: bytes)
+    _ = try LanguageModel(model)
+    guard let rest = model.slice(at: prologue, count: model.count - prologue) else { throw .damaged }
+    let parts = try parts(of: rest)
+    return encode(
+      header: header,
+      parts: Part.allCases.compactMap { part in
+        guard part != .header, let content = parts[part] else { return nil }
+        return (part, Array(content.buffer))
+      })
+  }
+
+  /// Nil where the file has no such part.
+  private static func read<Content>(
+    _ part: Part, of parts: [Part: ModelBytes], _ content: (ModelBytes) -> Content?
+  ) throws(LanguageModelError) -> Content? {
+    guard let bytes = parts[part] else { return nil }
+    guard let content = content(bytes) else { throw .incomplete(part: part.rawValue) }
+    return content
+  }
+
+  private static func require<Content>(
+    _ part: Part, of parts: [Part: ModelBytes], _ content: (ModelBytes) -> Content?
+  ) throws(LanguageModelError) -> Content {
+    guard let content = try read(part, of: parts, content) else { throw .incomplete(part: part.rawValue) }
+    return content
   }
 
   private static let prologue = 32

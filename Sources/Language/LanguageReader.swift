@@ -3,14 +3,26 @@ public import Vocabulary
 /// Reads text with a ``LanguageModel``: sentences with tags, trees and names.
 public struct LanguageReader: Sendable {
   public let model: LanguageModel
+  private let tokenizer: Tokenizer
   /// For each tag of the tagger its universal part of speech as a number.
   private let universal: [UInt8]
 
   public init(model: LanguageModel) {
     self.model = model
+    tokenizer = Tokenizer(scorer: model.boundaries)
     var numbers: [UniversalPartOfSpeech: UInt8] = [:]
     for (number, part) in UniversalPartOfSpeech.allCases.enumerated() { numbers[part] = UInt8(number) }
     universal = model.tagger.tags.map { numbers[$0.upos] ?? 0 }
+  }
+
+  /// The sentences of an article's body with tags, lemmas, trees and names; their ranges are of the article's text.
+  ///
+  /// Any bytes can be read. Time is linear in their number.
+  public func read(_ article: Article) -> [Sentence] {
+    var sentences = tokenizer.sentences(in: article.text, from: article.body)
+    var scratch = ReadingScratch(beamWidth: model.parser.beamWidth)
+    for index in sentences.indices { annotate(&sentences[index], &scratch) }
+    return sentences
   }
 
   /// Tags, parses and finds the names in a sentence whose tokens are given; forms and ranges stay.
@@ -18,7 +30,7 @@ public struct LanguageReader: Sendable {
   /// A sentence of more than ``ParserState/windowLimit`` tokens is parsed in windows of so many; the root of each later
   /// window depends on the root of the first as `parataxis`. Time is linear in the number of tokens.
   public func annotate(_ sentence: inout Sentence) {
-    var scratch = ReadingScratch()
+    var scratch = ReadingScratch(beamWidth: model.parser.beamWidth)
     annotate(&sentence, &scratch)
   }
 
@@ -31,6 +43,7 @@ public struct LanguageReader: Sendable {
       let traits = form.withUTF8 { WordTraits(form: $0, clusters: model.clusters) }
       scratch.traits.append(traits)
     }
+    model.knownNames.mark(&scratch.traits)
     scratch.tags.removeAll(keepingCapacity: true)
     scratch.tags.append(contentsOf: repeatElement(0, count: count))
     tag(&sentence, &scratch)
@@ -42,7 +55,8 @@ public struct LanguageReader: Sendable {
     guard let names = model.names else { return }
     sentence.names = scratch.traits.withUnsafeBufferPointer { traits in
       scratch.tags.withUnsafeBufferPointer { tags in
-        names.names(in: traits, tags: tags, &scratch.labels, &scratch.features, scratch.scores)
+        names.names(
+          in: traits, tags: tags, &scratch.nameBeam, &scratch.labels, &scratch.features, scratch.scores)
       }
     }
   }
@@ -51,9 +65,14 @@ public struct LanguageReader: Sendable {
     scratch.traits.withUnsafeBufferPointer { traits in
       model.tagger.tag(traits, into: &scratch.tags, &scratch.features, scratch.scores)
     }
-    for (index, tag) in scratch.tags.enumerated() {
-      sentence.tokens[index].upos = model.tagger.tags[Int(tag)].upos
-      sentence.tokens[index].xpos = model.tagger.tags[Int(tag)].xpos
+    for (index, number) in scratch.tags.enumerated() {
+      let tag = model.tagger.tags[Int(number)]
+      sentence.tokens[index].upos = tag.upos
+      sentence.tokens[index].xpos = tag.xpos
+      if let lemmatizer = model.lemmatizer {
+        sentence.tokens[index].lemma = lemmatizer.lemma(
+          form: sentence.tokens[index].form, upos: tag.upos, xpos: tag.xpos)
+      }
     }
   }
 
@@ -70,25 +89,36 @@ public struct LanguageReader: Sendable {
             model.parser.parse(
               UnsafeBufferPointer(rebasing: traits[start..<end]),
               tags: UnsafeBufferPointer(rebasing: tags[start..<end]), upos: universal,
-              &scratch.state, &scratch.features, scratch.scores)
+              &scratch.beam, &scratch.features)
           }
         }
       }
-      for index in start..<end {
-        let node = scratch.state.nodes[index - start]
-        let head = Int(node.head)
-        sentence.tokens[index].relation = relations[max(0, Int(node.relation))]
-        if head >= 0, head < end - start {
-          sentence.tokens[index].head = start + head
-        } else if start == 0 {
-          sentence.tokens[index].head = nil
-          firstRoot = index
-        } else {
-          sentence.tokens[index].head = firstRoot
-          sentence.tokens[index].relation = "parataxis"
-        }
+      scratch.beam.withState(0) { state in
+        Self.attach(&sentence, state, from: start, relations, &firstRoot)
       }
       start = end
+    }
+  }
+
+  /// Writes a window's tree into the sentence.
+  private static func attach(
+    _ sentence: inout Sentence, _ state: borrowing ParserState, from start: Int, _ relations: [String],
+    _ firstRoot: inout Int
+  ) {
+    for index in 0..<state.words {
+      let node = state.nodes[index]
+      let place = start + index
+      if Int(node.head) < state.words {
+        sentence.tokens[place].head = start + Int(node.head)
+        sentence.tokens[place].relation = relations[Int(node.relation)]
+      } else if start == 0 {
+        firstRoot = place
+        sentence.tokens[place].head = nil
+        sentence.tokens[place].relation = "root"
+      } else {
+        sentence.tokens[place].head = firstRoot
+        sentence.tokens[place].relation = "parataxis"
+      }
     }
   }
 }

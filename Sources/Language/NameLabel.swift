@@ -15,6 +15,8 @@ package struct NameLabel: Sendable, Hashable, RawRepresentable {
   package static let outside = NameLabel(0)
   package static let count = 1 + 4 * NameKind.allCases.count
 
+  package static let all: [NameLabel] = (0..<UInt8(count)).map(NameLabel.init(_:))
+
   package init?(rawValue: UInt8) {
     guard rawValue < Self.count else { return nil }
     self.rawValue = rawValue
@@ -31,6 +33,11 @@ package struct NameLabel: Sendable, Hashable, RawRepresentable {
 
   package var kind: NameKind? {
     self == .outside ? nil : NameKind.allCases[Int(rawValue - 1) / 4]
+  }
+
+  /// From 1; nil outside of names.
+  package var kindNumber: UInt64? {
+    self == .outside ? nil : UInt64(rawValue - 1) / 4 + 1
   }
 
   package var place: Place? {

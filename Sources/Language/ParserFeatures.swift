@@ -10,9 +10,9 @@ package enum ParserFeatures {
     var clusters: (UInt64, UInt64, UInt64) = (5, 5, 5)
   }
 
-  /// - Parameters:
-  ///   - tags: For each word its tag's index.
-  ///   - upos: For each tag its universal part of speech as a number.
+  /// Replaces the features by those of the state.
+  ///
+  /// `tags` has each word's tag by its index, `upos` each tag's universal part of speech as a number.
   package static func fill(
     _ features: inout FeatureList, _ state: borrowing ParserState, _ words: UnsafeBufferPointer<WordTraits>,
     tags: UnsafeBufferPointer<UInt8>, upos: UnsafeBufferPointer<UInt8>

@@ -48,7 +48,7 @@ package struct ParserState: ~Copyable {
     stack.deallocate()
   }
 
-  /// - Parameter words: At most ``windowLimit``.
+  /// Begins a window of so many words, at most ``windowLimit``.
   package mutating func start(words count: Int) {
     precondition(0...Self.windowLimit ~= count, "a window of \(count) words")
     words = count

@@ -19,7 +19,9 @@ package struct Tagger: Sendable {
   private let weights: WeightTable
   private let settled: WordTable
 
-  /// Nil for bytes that are no tagger. Layout: the number of tags (UInt16), for each its two names, the bytes of the
+  /// Nil for bytes that are no tagger.
+  ///
+  /// Layout: the number of tags (UInt16), for each its two names, the bytes of the
   /// settled words (UInt32), these as a ``WordTable`` from forms to tags, then the ``WeightTable``.
   package init?(_ bytes: ModelBytes) {
     var reader = ByteReader(bytes)
@@ -41,7 +43,7 @@ package struct Tagger: Sendable {
   }
 
   package static func encode(
-    tags: [Tag], settled: [(hash: UInt64, value: UInt16)], rows: [WeightTable.Row]
+    tags: [Tag], settled: [(hash: UInt64, value: UInt16)], weights: [UInt8]
   ) -> [UInt8] {
     var writer = ByteWriter()
     writer.append(UInt16(tags.count))
@@ -52,29 +54,31 @@ package struct Tagger: Sendable {
     let words = WordTable.encode(settled)
     writer.append(UInt32(words.count))
     writer.append(words)
-    writer.append(WeightTable.encode(rows))
+    writer.append(weights)
     return writer.bytes
   }
 
   /// Writes the index in ``tags`` of each word's tag.
   ///
-  /// - Parameter result: As long as `words`.
+  /// - Parameters:
+  ///   - words: The sentence.
+  ///   - result: As long as `words`.
+  ///   - features: Memory to use.
+  ///   - scores: Room for ``WeightTable/classLimit``.
   package func tag(
     _ words: UnsafeBufferPointer<WordTraits>, into result: inout [UInt8], _ features: inout FeatureList,
     _ scores: UnsafeMutablePointer<Int32>
   ) {
     var (previous, beforePrevious): (Int?, Int?) = (nil, nil)
     for index in words.indices {
-      let best: Int
+      var best = 0
       if let tag = settled.value(of: words[index].form), Int(tag) < tags.count {
         best = Int(tag)
       } else {
         TaggerFeatures.fill(
           &features, words, at: index, previous: previous, beforePrevious: beforePrevious)
         weights.score(features, classes: tags.count, into: scores)
-        var top = 0
-        for tag in 1..<max(1, tags.count) where scores[tag] > scores[top] { top = tag }
-        best = top
+        for tag in 1..<max(1, tags.count) where scores[tag] > scores[best] { best = tag }
       }
       result[index] = UInt8(best)
       beforePrevious = previous

@@ -1,8 +1,8 @@
 /// The features of a part-of-speech decision: the word, its neighbours, and the two tags before it.
 package enum TaggerFeatures {
-  /// - Parameters:
-  ///   - index: Within `words`.
-  ///   - previous: The tag before the word, nil at the start; `beforePrevious` likewise.
+  /// Replaces the features by those of the word at `index`.
+  ///
+  /// `previous` and `beforePrevious` are the tags of the words before, nil at the start.
   package static func fill(
     _ features: inout FeatureList, _ words: UnsafeBufferPointer<WordTraits>, at index: Int,
     previous: Int?, beforePrevious: Int?
@@ -56,6 +56,11 @@ package enum TaggerFeatures {
     features.add(left.clusters.1)
     features.add(word.clusters.1, tag)
     features.add(word.clusters.1, right.clusters.1)
+    features.add(word.casing, word.shape, index == 0 ? 1 : 2)
+    features.add(word.casing, word.shape, left.casing, left.shape)
+    features.add(word.casing, word.shape, right.casing, right.shape)
+    features.add(word.casing, word.shape, tag)
+    features.add(word.casing, word.shape, word.suffixes.2)
   }
 }
 
@@ -70,6 +75,7 @@ extension WordTraits {
     traits.shape = 5
     traits.longShape = 5
     traits.clusters = (5, 5, 5)
+    traits.casing = 30
     return traits
   }()
 }

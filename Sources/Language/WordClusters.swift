@@ -10,8 +10,10 @@ package struct WordClusters: Sendable {
     paths = []
   }
 
-  /// Nil for bytes that are no clusters. Layout: the number of clusters (UInt16), for each its coarse and middle class
-  /// (UInt16 each), then a ``WordTable`` from words to clusters.
+  /// Nil for bytes that are no clusters.
+  ///
+  /// Layout: the number of clusters (UInt16), for each its coarse and middle class
+  /// (UInt16 each), then a ``WordTable`` from words to their cluster (the low 12 bits) and casing (the high 4).
   package init?(_ bytes: ModelBytes) {
     var reader = ByteReader(bytes)
     guard let count = reader.number(UInt16.self) else { return nil }
@@ -45,9 +47,14 @@ package struct WordClusters: Sendable {
     return writer.bytes
   }
 
-  /// Zeros for a word without a cluster.
-  func clusters(ofKey key: UInt64) -> (UInt64, UInt64, UInt64) {
-    guard let fine = table?.value(of: key), Int(fine) < paths.count else { return (0, 0, 0) }
-    return paths[Int(fine)]
+  /// The hashes of a word's clusters from coarse to fine, and its casing; zeros for a word without a cluster.
+  func classes(ofKey key: UInt64) -> (clusters: (UInt64, UInt64, UInt64), casing: UInt64) {
+    guard let value = table?.value(of: key), Int(value & Self.clusterMask) < paths.count else {
+      return ((0, 0, 0), 0)
+    }
+    return (paths[Int(value & Self.clusterMask)], UInt64(value >> Self.clusterBits) + 1)
   }
+
+  package static let clusterBits: UInt16 = 12
+  package static let clusterMask: UInt16 = 0xfff
 }

@@ -14,10 +14,14 @@ package struct WordTraits {
   package var longShape: UInt64 = 0
   /// Of the word's cluster from coarse to fine; 0 for a word without one.
   package var clusters: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  /// How often running text writes the word with a capital, as a number; 0 for a word without a cluster.
+  package var casing: UInt64 = 0
+  /// Which known names the word is part of, as ``NameList`` marks it.
+  package var known: UInt64 = 0
 
   package init() {}
 
-  /// - Parameter form: UTF-8; only ASCII letters have case here.
+  /// The traits of a form in UTF-8; only ASCII letters have case here.
   package init(form bytes: UnsafeBufferPointer<UInt8>, clusters map: borrowing WordClusters) {
     let count = bytes.count
     form = FeatureHash.of(bytes)
@@ -39,7 +43,7 @@ package struct WordTraits {
     }
     shape = short
     longShape = long
-    clusters = map.clusters(ofKey: lower)
+    (clusters, casing) = map.classes(ofKey: lower)
   }
 
   /// The hash under which word lists and clusters hold a word: lower case, every digit a 0.

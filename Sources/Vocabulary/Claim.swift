@@ -28,7 +28,8 @@ public struct Claim: Sendable, Hashable {
 
   /// How likely at least one of the passages is read right, 0…1: the passages' errors taken as independent.
   public var confidence: Double {
-    1 - evidence.reduce(1) { $0 * (1 - $1.confidence) }
+    // Four decimals, so that sums of rounding errors do not show in files.
+    ((1 - evidence.reduce(1) { $0 * (1 - $1.confidence) }) * 10_000).rounded() / 10_000
   }
 
   /// One passage may be read more than once; the most confident reading stands.

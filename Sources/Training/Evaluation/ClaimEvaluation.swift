@@ -1,3 +1,4 @@
+public import Claims
 public import Vocabulary
 
 /// How well readings agree with gold, by the measures of the evaluation design.
@@ -37,6 +38,8 @@ public struct ClaimEvaluation: Sendable {
     /// Whether the gold has it and the reading not, or the other way round.
     public let isMissing: Bool
     public let edge: String
+    /// What kept a missing edge from being read; empty for an edge that was made up.
+    public let cause: String
     public let text: String
   }
 
@@ -44,10 +47,11 @@ public struct ClaimEvaluation: Sendable {
 
   /// Adds a document; `affiliation` gives the state of a gold node that the gold's own edges affiliate to none.
   public mutating func add(
-    _ gold: GoldDocument, nodes: [Node], claims: [Claim], affiliation: (NodeID, Day?) -> NodeID?
+    _ gold: GoldDocument, nodes: [Node], claims: [Claim], readings: [Reading] = [],
+    affiliation: (NodeID, Day?) -> NodeID?
   ) {
     let alignment = NodeAlignment(read: nodes, gold: gold)
-    let read = claims.map { ($0, ClaimEvaluation.renamed($0.key, alignment)) }
+    let read = claims.map { ($0, alignment.gold($0.key)) }
     let states = Affiliations(gold, read: nodes, alignment, affiliation)
     let wantedKeys = gold.edges.map(\.key)
     documents += 1
@@ -60,11 +64,15 @@ public struct ClaimEvaluation: Sendable {
       if view == .class {
         for tag in Set(gold.tags) { byTag[tag, default: Score()] = byTag[tag, default: Score()] + score }
       }
-      if view == .relation { note(found: found, wanted: wanted, gold) }
+      if view == .relation {
+        let causes = MissCauses(alignment, nodes: nodes, readings: readings)
+        note(found: found, wanted: wanted, causes, gold)
+      }
       if view == .sign { countReversed(found: found, wanted: wanted) }
     }
     for relation in Relation.allCases {
-      let wanted = EdgeView.relation.items(wantedKeys.filter { $0.relation == relation }, affiliation: states.state)
+      let wanted = EdgeView.relation.items(
+        wantedKeys.filter { $0.relation == relation }, affiliation: states.state)
       let found = EdgeView.relation.items(
         read.map(\.1).filter { $0.relation == relation }, affiliation: states.state)
       byRelation[relation, default: Score()] =
@@ -89,11 +97,16 @@ public struct ClaimEvaluation: Sendable {
     return result
   }
 
-  private mutating func note(found: Set<String>, wanted: Set<String>, _ gold: GoldDocument) {
+  private mutating func note(
+    found: Set<String>, wanted: Set<String>, _ causes: MissCauses, _ gold: GoldDocument
+  ) {
     let text = gold.article.slice(gold.article.body)
     for (isMissing, edges) in [(true, wanted.subtracting(found)), (false, found.subtracting(wanted))] {
       misses += edges.sorted().map {
-        Miss(document: gold.article.id, isMissing: isMissing, edge: $0, text: text)
+        Miss(
+          document: gold.article.id, isMissing: isMissing, edge: $0,
+          cause: isMissing ? causes.cause(of: $0) : "",
+          text: text)
       }
     }
   }
@@ -139,7 +152,8 @@ public struct ClaimEvaluation: Sendable {
     }
   }
 
-  private mutating func calibrate(_ read: [(Claim, Claim.Key)], _ wanted: [Claim.Key], _ states: Affiliations) {
+  private mutating func calibrate(_ read: [(Claim, Claim.Key)], _ wanted: [Claim.Key], _ states: Affiliations)
+  {
     let right = EdgeView.relation.items(wanted, affiliation: states.state)
     for (claim, key) in read {
       let isRight = !right.isDisjoint(with: EdgeView.relation.items([key], affiliation: states.state))
@@ -156,11 +170,5 @@ public struct ClaimEvaluation: Sendable {
       return found.start.year == wanted.start.year
     }
     return found.start.year == wanted.start.year && found.start.month == wanted.start.month
-  }
-
-  private static func renamed(_ key: Claim.Key, _ alignment: NodeAlignment) -> Claim.Key {
-    Claim.Key(
-      alignment.gold(key.source), key.relation, alignment.gold(key.target), symmetric: key.symmetric,
-      status: key.status, attribution: key.attribution.map(alignment.gold), time: key.time)
   }
 }

@@ -50,7 +50,8 @@ public enum GoldError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .json(let file, let line, let reason): "\(GoldError.place(file, line)): \(reason)"
-    case .missing(let file, let line, let member): "\(GoldError.place(file, line)): missing member '\(member)'"
+    case .missing(let file, let line, let member):
+      "\(GoldError.place(file, line)): missing member '\(member)'"
     case .illegal(let file, let line, let member, let value):
       "\(GoldError.place(file, line)): '\(value)' is no legal value of '\(member)'"
     }

@@ -12,7 +12,9 @@ struct GoldObject {
     do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
       throw .json(file: file, line: line, reason: "\(error)")
     }
-    guard case .object(let object) = value else { throw .json(file: file, line: line, reason: "not an object") }
+    guard case .object(let object) = value else {
+      throw .json(file: file, line: line, reason: "not an object")
+    }
     self.init(object, file, line)
   }
 
@@ -41,7 +43,9 @@ struct GoldObject {
   }
 
   func objects(_ member: String) throws(GoldError) -> [GoldObject] {
-    guard case .array(let values) = object[member] else { throw .missing(file: file, line: line, member: member) }
+    guard case .array(let values) = object[member] else {
+      throw .missing(file: file, line: line, member: member)
+    }
     return values.compactMap { value in
       guard case .object(let object) = value else { return nil }
       return GoldObject(object, file, line)
@@ -64,10 +68,13 @@ struct GoldObject {
     guard let relation = Relation(rawValue: try text("relation")) else {
       throw illegal("relation", try text("relation"))
     }
-    guard let status = Status(rawValue: try text("status")) else { throw illegal("status", try text("status")) }
+    guard let status = Status(rawValue: try text("status")) else {
+      throw illegal("status", try text("status"))
+    }
     let time: Period? =
       if let text = optionalText("time") {
-        if let period = Period(text) { period } else { throw illegal("time", text) }
+        guard let period = Period(text) else { throw illegal("time", text) }
+        period
       } else { nil }
     var isSymmetric = false
     if case .bool(let flag) = object["symmetric"] { isSymmetric = flag }

@@ -11,7 +11,9 @@ struct NodeAlignment {
     var byName: [String: NodeID] = [:]
     var ids: Set<NodeID> = []
     for edge in gold.edges {
-      for node in [edge.key.source, edge.key.target, edge.key.attribution].compactMap(\.self) { ids.insert(node) }
+      for node in [edge.key.source, edge.key.target, edge.key.attribution].compactMap(\.self) {
+        ids.insert(node)
+      }
     }
     ids.formUnion(gold.names.keys)
     for id in ids.sorted() {
@@ -36,6 +38,13 @@ struct NodeAlignment {
 
   /// The gold's id of a node that was read; its own where the gold has no such node.
   func gold(_ id: NodeID) -> NodeID { goldByRead[id] ?? id }
+
+  /// A key with the gold's ids.
+  func gold(_ key: Claim.Key) -> Claim.Key {
+    Claim.Key(
+      gold(key.source), key.relation, gold(key.target), symmetric: key.symmetric, status: key.status,
+      attribution: key.attribution.map(gold), time: key.time)
+  }
 
   private static func name(_ kind: NodeKind, _ slug: String) -> String { kind.rawValue + ":" + slug }
 }

@@ -27,6 +27,7 @@ public struct Score: Sendable, Hashable {
 
   public static func + (left: Score, right: Score) -> Score {
     Score(
-      matched: left.matched + right.matched, found: left.found + right.found, wanted: left.wanted + right.wanted)
+      matched: left.matched + right.matched, found: left.found + right.found,
+      wanted: left.wanted + right.wanted)
   }
 }

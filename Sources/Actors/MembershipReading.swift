@@ -1,0 +1,116 @@
+internal import Vocabulary
+
+extension ActorScene {
+  /// "A member of NATO", "NATO member Turkey", "belongs to the SCO", "joined the EU", "was admitted to ASEAN".
+  mutating func readMembership(in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    let tree = trees[sentence]
+    for token in tokens.indices {
+      switch tokens[token].form.lowercased() {
+      case "member", "members":
+        guard tokens[token].upos == .noun else { continue }
+        readMembers(token, in: sentence)
+      case "belong", "belongs", "belonged":
+        guard let target = tree.children(of: token).first(where: { tree.marker(of: $0) == "to" }),
+          let bloc = bloc(target, in: sentence), let member = subject(of: token, in: sentence)
+        else { continue }
+        addMember(member, bloc, token, in: sentence, status: status(of: token, in: sentence))
+      case "joined", "rejoined", "joins", "join", "rejoin":
+        guard tokens[token].upos == .verb, let target = tree.child(of: token, "obj"),
+          let bloc = bloc(target, in: sentence),
+          let member = tree.subject(of: token)
+        else { continue }
+        addMember(member, bloc, token, in: sentence, status: status(of: token, in: sentence))
+      case "admitted":
+        guard
+          let target = tree.children(of: token).first(where: { ["to", "into"].contains(tree.marker(of: $0)) }
+          ),
+          let bloc = bloc(target, in: sentence)
+        else { continue }
+        if let member = tree.child(of: token, "nsubj:pass") {
+          addMember(member, bloc, token, in: sentence, status: status(of: token, in: sentence))
+        }
+      case "accession":
+        guard let owner = tree.children(of: token).first(where: { tokens[$0].relation == "nmod:poss" }),
+          let target = tree.children(of: token).first(where: { tree.marker(of: $0) == "to" }),
+          let bloc = bloc(target, in: sentence)
+        else { continue }
+        addMember(owner, bloc, token, in: sentence, status: .asserted)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readMembers(_ token: Int, in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    let tree = trees[sentence]
+    guard let bloc = owners(of: token, in: sentence).flatMap(\.nodes).first(where: { $0.kind == .bloc })
+    else { return }
+    for child in tree.children(of: token) where child > token {
+      // "NATO member Turkey", "two of the bloc's members, Burundi and Rwanda".
+      if ["appos", "flat"].contains(tokens[child].universalRelation) {
+        addMember(child, bloc, token, in: sentence, status: .asserted)
+      }
+    }
+    guard let head = tokens[token].head else {
+      if let subject = tree.subject(of: token), tree.child(of: token, "cop") != nil {
+        addMember(subject, bloc, token, in: sentence, status: status(of: token, in: sentence))
+      }
+      return
+    }
+    switch tokens[token].universalRelation {
+    case "appos", "nmod:desc", "compound": addMember(head, bloc, token, in: sentence, status: .asserted)
+    case "xcomp", "obj":
+      guard ["became", "become", "becomes", "remains", "remained"].contains(tokens[head].form.lowercased()),
+        let subject = subject(of: head, in: sentence)
+      else { return }
+      addMember(subject, bloc, token, in: sentence, status: status(of: head, in: sentence))
+    default:
+      // "Greece and Turkey, old rivals and fellow members of NATO".
+      if tokens[token].relation == "conj", tokens[head].relation == "appos", let name = tokens[head].head {
+        addMember(name, bloc, token, in: sentence, status: .asserted)
+      } else if let subject = tree.subject(of: token), tree.child(of: token, "cop") != nil {
+        addMember(subject, bloc, token, in: sentence, status: status(of: token, in: sentence))
+      }
+    }
+  }
+
+  private func bloc(_ token: Int, in sentence: Int) -> NodeID? {
+    draft(sentence, token)?.nodes.first { $0.kind == .bloc }
+  }
+
+  /// The subject of a verb, or the noun that its relative clause describes.
+  private func subject(of verb: Int, in sentence: Int) -> Int? {
+    trees[sentence].subject(of: verb)
+      ?? (sentences[sentence].tokens[verb].relation.hasPrefix("acl")
+        ? sentences[sentence].tokens[verb].head : nil)
+      ?? (sentences[sentence].tokens[verb].relation == "conj"
+        ? sentences[sentence].tokens[verb].head.flatMap { trees[sentence].subject(of: $0) } : nil)
+  }
+
+  private mutating func addMember(
+    _ member: Int, _ bloc: NodeID, _ trigger: Int, in sentence: Int, status: Status
+  ) {
+    guard let first = draft(sentence, member) else { return }
+    for draft in coordination(first) {
+      for id in draft.nodes where id != bloc && id.kind == .state {
+        claim(
+          id, .memberOf, bloc, trigger: trigger..<trigger + 1, in: sentence, confidence: 0.75, status: status)
+      }
+    }
+  }
+
+  /// How a verb or predicate noun tells: "not", "no longer" and "never" deny, "will" and "may" look ahead.
+  private func status(of token: Int, in sentence: Int) -> Status {
+    let words = trees[sentence].children(of: token).map { sentences[sentence].tokens[$0].form.lowercased() }
+    if words.contains(where: { ["not", "n't", "n’t", "never", "no", "longer"].contains($0) }) {
+      return .negated
+    }
+    if words.contains(where: {
+      ["will", "would", "may", "might", "could", "can", "should", "to"].contains($0)
+    }) {
+      return .prospective
+    }
+    return .asserted
+  }
+}

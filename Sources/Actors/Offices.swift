@@ -1,0 +1,113 @@
+internal import Vocabulary
+
+extension ActorScene {
+  /// An office as the text writes it.
+  struct Office {
+    let relation: Relation
+    /// Lower case, as the gazetteer calls it: "foreign minister".
+    let name: String
+    /// Its words; they are the evidence.
+    let words: Range<Int>
+    /// "Former", "then", "late": no office any more.
+    let isFormer: Bool
+    let isPlural: Bool
+    /// A ministry or body that stands before the office: "foreign ministry" spokeswoman.
+    let isSpokesman: Bool
+  }
+
+  /// The office whose head noun is `token`; nil where the noun is none.
+  func office(at token: Int, in sentence: Int) -> Office? {
+    let tokens = sentences[sentence].tokens
+    guard tokens[token].upos == .noun || tokens[token].upos == .properNoun else { return nil }
+    var head = token
+    // "Secretary of State", "chief of staff": the head may be given by its last word.
+    var last = token
+    let form = tokens[token].form.lowercased()
+    if token >= 2, tokens[token - 1].form.lowercased() == "of",
+      ["state", "staff", "defence", "defense"].contains(form)
+    {
+      head = token - 2
+    } else if token + 2 < tokens.count, tokens[token + 1].form.lowercased() == "of",
+      ["state", "staff"].contains(tokens[token + 2].form.lowercased())
+    {
+      last = token + 2
+    }
+    // "Secretary-general" is three words to a parser, and its head may be the first.
+    var tail = ""
+    if last == head,
+      let general = [head + 1, head + 2].first(where: {
+        $0 < tokens.count && tokens[$0].form.lowercased() == "general"
+          && ($0 == head + 1 || tokens[head + 1].form == "-")
+      })
+    {
+      tail = " general"
+      last = general
+    }
+    var noun = trees[sentence].lemma(head)
+    var isPlural = false
+    if lexicon.offices[noun] == nil {
+      noun = tokens[head].form.lowercased()
+      if lexicon.offices[noun] == nil, noun.hasSuffix("s") { noun.removeLast() }
+    }
+    if tokens[head].xpos.hasSuffix("S") { isPlural = true }
+    guard let entry = lexicon.offices[noun] else { return nil }
+    var first = head
+    var isFormer = false
+    var parts = [entry.name]
+    while first > 0 {
+      let before = tokens[first - 1]
+      let word = before.form.lowercased()
+      if word == "-", first > 1, lexicon.officeModifiers.contains(tokens[first - 2].form.lowercased()) {
+        first -= 1
+        continue
+      }
+      guard lexicon.officeModifiers.contains(word), covering[sentence][first - 1] < 0 else { break }
+      first -= 1
+      if !["senior", "top", "acting"].contains(word) { parts.insert(word, at: 0) }
+    }
+    for index in stride(from: first - 1, through: max(0, first - 3), by: -1) {
+      let word = tokens[index].form.lowercased()
+      if [
+        "former", "ex", "ex-", "late", "erstwhile", "then", "one-time", "ousted", "deposed", "onetime",
+        "exiled",
+      ].contains(word) {
+        isFormer = true
+      }
+      guard
+        tokens[index].upos == .adjective || tokens[index].upos == .punctuation
+          || tokens[index].upos == .determiner
+          || covering[sentence][index] >= 0 || tokens[index].xpos == "POS" || isFormer
+      else { break }
+    }
+    if tokens[head].form.lowercased().hasPrefix("ex-") || tokens[first].form.lowercased() == "ex" {
+      isFormer = true
+    }
+    var name = parts.joined(separator: " ") + tail
+    if tail.isEmpty, last > head || head < token {
+      let tail = tokens[max(last, token)].form.lowercased()
+      name = ActorLexicon.canonical(name + " of " + tail)
+      last = max(last, token)
+    }
+    var relation = entry.relation
+    switch noun {
+    case "chief", "head", "director", "commander", "boss", "leader":
+      // "Security chief" serves; "the chief of NATO" and "the alliance's chief" lead.
+      if parts.count > 1, !["supreme leader", "managing director", "executive director"].contains(name) {
+        relation = .serves
+      }
+    case "secretary":
+      if parts.contains("general") || !tail.isEmpty { relation = .leads }
+    default: break
+    }
+    if let compound = lexicon.offices[name] { relation = compound.relation }
+    if ["deputy", "vice", "assistant", "deputy prime"].contains(where: { name.hasPrefix($0) }) {
+      relation = .serves
+    }
+    if parts.contains("prime"), !parts.contains("deputy"), !parts.contains("vice") { relation = .leads }
+    if parts.contains("crown") { relation = .serves }
+    return Office(
+      relation: relation, name: ActorLexicon.canonical(name), words: first..<last + 1, isFormer: isFormer,
+      isPlural: isPlural,
+      isSpokesman: noun.hasPrefix("spokes"))
+  }
+}

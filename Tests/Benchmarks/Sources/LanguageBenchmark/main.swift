@@ -1,0 +1,59 @@
+import Foundation
+import Language
+import Vocabulary
+
+// Measures reading on one core: tokens and nanoseconds for each step, and the most memory used.
+// Arguments: a model file and a text file; by default the embedded model's file and the seed article.
+
+let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
+let arguments = CommandLine.arguments
+let modelURL =
+  arguments.count > 1
+  ? URL(filePath: arguments[1]) : root.appending(path: "Sources/CResources/data/models/language.bin")
+let textURL =
+  arguments.count > 2 ? URL(filePath: arguments[2]) : root.appending(path: "seeds/china-russia-2024-05.txt")
+
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+  let clock = ContinuousClock()
+  let duration = try clock.measure(body)
+  return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+}
+
+func line(_ name: String, tokens: Int, _ seconds: Double) {
+  let rate = Int(Double(tokens) / seconds)
+  let each = Int(seconds * 1e9 / Double(max(1, tokens)))
+  print("\(name): \(rate) tokens/s, \(each) ns/token")
+}
+
+let bytes = [UInt8](try Data(contentsOf: modelURL))
+var model = try LanguageModel(bytes: bytes)
+let loading = try bytes.withUnsafeBytes { bytes in
+  try seconds { model = try LanguageModel(inPlace: bytes) }
+}
+model = try LanguageModel(bytes: bytes)
+print("model: \(bytes.count) bytes, ready in \(Int(loading * 1e6)) µs")
+
+let reader = LanguageReader(model: model)
+let text = [UInt8](try Data(contentsOf: textURL))
+// As many articles as make about 100,000 tokens.
+let article = Article(text: text)
+let once = reader.read(article).reduce(0) { $0 + $1.tokens.count }
+let rounds = max(1, 100_000 / max(1, once))
+
+var tokens = 0
+let splitting = seconds {
+  for _ in 0..<rounds {
+    tokens += Tokenizer().sentences(in: text, from: article.body).reduce(0) { $0 + $1.tokens.count }
+  }
+}
+line("sentences and tokens", tokens: tokens, splitting)
+
+tokens = 0
+let reading = seconds {
+  for _ in 0..<rounds { tokens += reader.read(article).reduce(0) { $0 + $1.tokens.count } }
+}
+line("sentences, tokens, tags, lemmas, trees and names", tokens: tokens, reading)
+
+var usage = rusage()
+getrusage(RUSAGE_SELF, &usage)
+print("peak memory: \(usage.ru_maxrss / 1024) MiB")
