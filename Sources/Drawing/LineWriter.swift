@@ -48,7 +48,9 @@ struct LineWriter {
       line.mutual
       ? "dir=both, arrowhead=\(end), arrowtail=\(end)"
       : isBackward ? "dir=back, arrowtail=\(end)" : "arrowhead=\(end)"
-    return "style=\(dash), \(ends)"
+    // A vee of a wide line has long spikes.
+    let size: DOTSource = line.stroke.end == .vee ? ", arrowsize=0.55" : ""
+    return "style=\(dash), \(ends)\(size)"
   }
 
   private func style(_ dash: Stroke.Dash) -> DOTSource {

@@ -63,6 +63,18 @@ import Testing
     #expect(try await GraphvizRenderer().svg(chain).contains("</svg>"))
   }
 
+  @Test func nothingOfATextIsLeftForTheNext() async throws {
+    let two = try await GraphvizRenderer().svg("digraph one { first }\n\ndigraph two { second }\n\n")
+    #expect(two.contains("first"))
+    #expect(!two.contains("second"))
+    let next = try await GraphvizRenderer().svg(chain)
+    #expect(next.contains("supports"))
+    #expect(!next.contains("second"))
+    await #expect(throws: GraphvizError.notDOT("Error: syntax error in line 1 near 'junk'")) {
+      try await GraphvizRenderer().svg("digraph one { first } junk")
+    }
+  }
+
   @Test func aBitmapBeyondAllBoundsIsRefused() async {
     let error = await #expect(throws: GraphvizError.self) {
       try await GraphvizRenderer().render("digraph g { a [width=900, height=900, shape=box]; }", as: .png)

@@ -15,8 +15,8 @@ const char *entente_messages(void);
 /// Whether Graphviz reported anything worse than a warning since `entente_messages_begin`.
 bool entente_failed(void);
 
-/// Reads the first graph of a text; NULL where there is none. Lines count from 1 in each text, which Graphviz forgets
-/// after an error.
+/// Reads the first graph of a text; NULL where there is none. Nothing of a text is left for the next: Graphviz counts
+/// lines on, and takes a second graph for the next text's first.
 Agraph_t *entente_read(const char *dot);
 
 /// Sets an attribute of the graph and declares it with an empty default where it is new.
