@@ -34,6 +34,8 @@ public struct DOTWriter: Sendable, Hashable {
     ElementName("\(prefix.text)-\(line.name.text)")
   }
 
+  private static let lonersInRow = 4
+
   private func source(for diagram: Diagram, prefix: ElementName) -> DOTSource {
     let palette = Palette.light
     let ports = PortMap(diagram.cards)
@@ -59,6 +61,14 @@ public struct DOTWriter: Sendable, Hashable {
       let isBackward = columns[source.card] > columns[target.card]
       let (tail, head) = isBackward ? (target, source) : (source, target)
       dot += "  \(tail.source) -> \(head.source) \(lines.attributes(line, isBackward: isBackward));\n"
+    }
+    if diagram.plan.engine != .sfdp {
+      // Without lines they would stand on top of each other in one column.
+      for row in ports.loners(diagram).chunked(DOTWriter.lonersInRow) {
+        for (left, right) in zip(row, row.dropFirst()) {
+          dot += "  n\(left + 1) -> n\(right + 1) [style=invis];\n"
+        }
+      }
     }
     dot += "}\n"
     return dot
@@ -86,6 +96,12 @@ private struct PortMap {
   }
 
   subscript(place: Place) -> Port? { ports[place] }
+
+  /// The cards at which no line ends.
+  func loners(_ diagram: Diagram) -> [Int] {
+    let met = Set(diagram.lines.flatMap { [self[$0.source]?.card, self[$0.target]?.card].compactMap { $0 } })
+    return (0..<cards).filter { !met.contains($0) }
+  }
 
   /// Only `dot` has columns.
   func columns(_ diagram: Diagram) -> Columns {
