@@ -9,6 +9,10 @@ extension ActorScene {
     else { return false }
     if inside.isEmpty {
       guard span.count == 1 else { return true }
+      // "Defense Minister Andrei Belousov" names an office, not a body.
+      if span.upperBound < tokens.count, lexicon.offices[tokens[span.upperBound].form.lowercased()] != nil {
+        return false
+      }
       let form = tokens[last].form
       return form.count > 1 && tokens[last].upos == .properNoun
         && form.unicodeScalars.first?.properties.isUppercase == true
