@@ -26,12 +26,13 @@ demo: build
 build: dependencies
 	swift build -c release --product entente
 
-test: build
-	ENTENTE=$(CURDIR)/$(ENTENTE) swift test
+test: dependencies
+	swift test
 
 # Reads what Entente writes with other tools: needs Python and PyPI, Chromium for the report; says what it skips.
-interop: build
-	.ci/interop $(ENTENTE)
+interop: dependencies
+	swift build --product entente
+	.ci/interop .build/debug/entente
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -30,6 +30,8 @@ const char *entente_messages(void) { return messages; }
 bool entente_failed(void) { return agerrors() >= AGERR; }
 
 Agraph_t *entente_read(const char *dot) {
+  // What followed the last graph still waits in the scanner; an empty text clears it, so that lines count from here.
+  agmemread("");
   agreadline(1);
   Agraph_t *graph = agmemread(dot);
   // The scanner keeps what stands after a graph, a line break at least, for the next text: read it up.

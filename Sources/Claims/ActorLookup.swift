@@ -55,7 +55,7 @@ struct ActorLookup {
     return result
   }
 
-  /// A headline's coordination by comma alone: "Japan, *S. Korea* hold talks".
+  /// The names that a headline joins by a comma alone: "Japan, *South Korea* hold talks".
   private func listed(beside nominal: Int) -> [Int] {
     guard let mention = mentions[nominal].first, mention.nodes.count == 1 else { return [] }
     return tree.children(of: nominal).filter { child in

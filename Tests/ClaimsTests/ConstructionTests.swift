@@ -42,7 +42,8 @@ struct Construction: Sendable, CustomTestStringConvertible {
     if missed.isEmpty && madeUp.isEmpty {
       right += 1
     } else {
-      failures.append("\(construction.sentence)\n   missed \(missed), made up \(madeUp), read \(read.sorted())")
+      failures.append(
+        "\(construction.sentence)\n   missed \(missed), made up \(madeUp), read \(read.sorted())")
     }
   }
   let share = Double(right) / Double(Construction.all.count)

@@ -6,8 +6,8 @@ struct WordClusterTrainingTests {
   /// Words that stand in the same places come into one class, and the same text gives the same classes.
   @Test func putsLikeWordsTogether() throws {
     var training = WordClusterTraining()
-    training.fine = 6
-    training.middle = 4
+    training.fine = 5
+    training.middle = 5
     training.coarse = 3
     training.least = 1
     for subject in ["china", "russia", "norway"] {

@@ -71,11 +71,11 @@ struct GoldObject {
     guard let status = Status(rawValue: try text("status")) else {
       throw illegal("status", try text("status"))
     }
-    let time: Period? =
-      if let text = optionalText("time") {
-        guard let period = Period(text) else { throw illegal("time", text) }
-        period
-      } else { nil }
+    var time: Period?
+    if let text = optionalText("time") {
+      guard let period = Period(text) else { throw illegal("time", text) }
+      time = period
+    }
     var isSymmetric = false
     if case .bool(let flag) = object["symmetric"] { isSymmetric = flag }
     return Claim.Key(

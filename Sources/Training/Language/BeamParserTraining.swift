@@ -8,6 +8,9 @@ package struct BeamParserTraining {
   package let universal: [UInt8]
   package var passes = 10
   package var width = 8
+  /// How far below the best a configuration may be, in the stored weights' measure, before a finished parser gives it up;
+  /// learning gives none up.
+  package var margin: Int64 = 30_000
   /// Averaged weights no larger than this are not kept.
   package var pruning: Float = 0
   /// How many weights the parser may have.
@@ -48,7 +51,7 @@ package struct BeamParserTraining {
       for await (done, rows) in group { trainings[done] = rows }
     }
     return DependencyParser.encode(
-      relations: relations, actions: inventory.actions, beamWidth: width, beamMargin: .max,
+      relations: relations, actions: inventory.actions, beamWidth: width, beamMargin: margin,
       rows: WeightAverage.mean(of: trainings, above: pruning))
   }
 

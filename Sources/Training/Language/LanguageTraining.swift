@@ -37,15 +37,16 @@ public struct LanguageTraining: Sendable {
   public var folds = 5
   /// Passes that find the features worth keeping, and passes that learn their weights.
   public var selectionPasses = 6
-  public var parserPasses = 8
+  public var parserPasses = 7
   public var beamWidth = 6
-  /// In how many orders of the sentences tagger and parser are trained, for the mean of the weights.
+  /// In how many orders of the sentences tagger, parser and name tagger are trained, for the mean of the weights.
   public var taggerOrders = 3
   public var parserOrders = 2
+  public var nameOrders = 2
   /// How many weights the parser may have.
   public var parserWeights = 2_500_000
   public var namePasses = 8
-  public var namePruning: Float = 0.5
+  public var namePruning: Float = 1.5
   public var header = LanguageModelHeader()
 
   public init() {}
@@ -87,11 +88,10 @@ public struct LanguageTraining: Sendable {
     parts.append((.tagger, tagger))
 
     let named = nameSentences(material.names, lexicon, tagger)
-    async let names = named.isEmpty ? [] : nameTraining.train(named, progress: progress)
-    async let parser = parserTraining(numbers).train(sentences, progress: progress)
-    parts.append((.parser, await parser))
-    let nameBytes = await names
-    if !nameBytes.isEmpty { parts.append((.names, nameBytes)) }
+    if !named.isEmpty {
+      parts.append((.names, await nameTraining.train(named, progress: progress)))
+    }
+    parts.append((.parser, await parserTraining(numbers).train(sentences, progress: progress)))
     return LanguageModel.encode(header: header, parts: parts)
   }
 
@@ -108,6 +108,7 @@ public struct LanguageTraining: Sendable {
   private var nameTraining: NameTraining {
     var training = NameTraining()
     training.passes = namePasses
+    training.orders = nameOrders
     training.pruning = namePruning
     return training
   }

@@ -6,6 +6,8 @@ package struct NameTraining {
   package var passes = 10
   package var pruning: Float = 0.5
   package var seed: UInt64 = 3
+  /// In how many orders of the sentences to train, for the mean.
+  package var orders = 2
   package init() {}
 
   package struct Sentence: Sendable {
@@ -18,7 +20,36 @@ package struct NameTraining {
   }
 
   /// The bytes of a name tagger.
-  package func train(_ sentences: [Sentence], progress: (String) -> Void = { _ in }) -> [UInt8] {
+  package func train(
+    _ sentences: [Sentence], progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) async -> [UInt8] {
+    encode(await trainings(sentences, progress: progress))
+  }
+
+  package func encode(_ trainings: [[WeightTable.Row]]) -> [UInt8] {
+    NameTagger.encode(rows: WeightAverage.mean(of: trainings, above: pruning))
+  }
+
+  /// The weights found in each order of the sentences; two threads at a time.
+  package func trainings(
+    _ sentences: [Sentence], progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) async -> [[WeightTable.Row]] {
+    var trainings = [[WeightTable.Row]](repeating: [], count: orders)
+    await withTaskGroup(of: (Int, [WeightTable.Row]).self) { group in
+      for order in 0..<orders {
+        if order >= 2, let (done, rows) = await group.next() { trainings[done] = rows }
+        group.addTask { [self] in
+          (order, weights(sentences, seed: seed + 100 * UInt64(order), progress: progress))
+        }
+      }
+      for await (done, rows) in group { trainings[done] = rows }
+    }
+    return trainings
+  }
+
+  private func weights(
+    _ sentences: [Sentence], seed: UInt64, progress: (String) -> Void
+  ) -> [WeightTable.Row] {
     var weights = Perceptron(classes: NameLabel.count)
     var scratch = ReadingScratch()
     var random = SplitMix(seed: seed)
@@ -32,7 +63,7 @@ package struct NameTraining {
       }
       progress("names pass \(pass): \(wrong) of \(places.count) sentences wrong")
     }
-    return NameTagger.encode(rows: weights.averaged(above: pruning))
+    return weights.averaged(above: 0)
   }
 
   /// Labels the sentence and learns where the gold labels fall furthest behind; says whether they did.
