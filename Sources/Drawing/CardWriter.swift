@@ -118,7 +118,7 @@ struct CardWriter {
       note.line.words.prefix(3).map { word -> Label in
         let isShown = frame?.shows(word) ?? true
         let ink: Label = isShown ? "\(word.stroke.color(in: palette))" : Label.noInk
-        let verb: Label = isShown && word.status == .negated ? "<s>\(word.text)</s>" : "\(word.text)"
+        let verb: Label = word.status == .negated ? "<s>\(word.text)</s>" : "\(word.text)"
         return """
           <br/>\(indent(row))<font point-size="8.5" color="\(ink)">\(verb) \(note.name.clipped(to: 34))</font>
           """

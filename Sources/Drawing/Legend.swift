@@ -46,7 +46,9 @@ struct Legend {
       return rest > 0 ? "<tr>\(cells)<td colspan=\"\(rest)\"></td></tr>" : "<tr>\(cells)</tr>"
     }
     func spanning(_ text: Label) -> Label {
-      "<tr><td colspan=\"\(columns)\" align=\"left\">\(text)</td></tr>"
+      // Captions of frames take one width, so that they do not move the picture.
+      let width: Label = isFrame ? " width=\"300\"" : ""
+      return "<tr><td colspan=\"\(columns)\" align=\"left\"\(width)>\(text)</td></tr>"
     }
     rows += signs.chunked(4).map { spanning($0.joined("&#160;&#160;·&#160;&#160;")) }
     rows += marks.chunked(5).map {

@@ -91,7 +91,8 @@ struct LineWriter {
   private func word(_ word: Line.Word, in line: Line) -> Label {
     let isShown = frame?.shows(word) ?? true
     let ink: Label = isShown ? "\(color(word))" : Label.noInk
-    let isStruck = isShown && (word.status == .negated || word.mark == .removed && frame == nil)
+    // Only ink may depend on the frame: a struck text is set otherwise than one that is not.
+    let isStruck = word.status == .negated || word.mark == .removed && frame == nil
     var text: Label = isStruck ? "<s>\(word.text)</s>" : "\(word.text)"
     if word.status == .prospective { text = "<i>\(text)</i>" }
     if word.count > 1 { text += " ×\(word.count)" }
