@@ -53,6 +53,23 @@ import Testing
     #expect(answers.last?.contains("\"id\":\"next\"") == true)
   }
 
+  @Test func mergesAnswers() throws {
+    let folder = try Inputs.folder()
+    let records =
+      "{\"id\":\"a\",\"text\":\"China backs Russia.\"}\n{\"id\":\"b\",\"text\":\"Iran backs Russia.\"}\n"
+    let answers = try Program.run(["extract", "-", "--format", "jsonl"], input: Array(records.utf8))
+    try folder.write(answers.output, "sound.jsonl")
+    let merged = try Program.run(["merge", folder.path("sound.jsonl")])
+    #expect(merged.code == 0, "\(merged.errors)")
+    #expect(try GraphFile(merged).nodeIDs == ["state:CHN", "state:IRN", "state:RUS"])
+    try folder.write(
+      answers.output + Array("{\"format\":\"entente/error\",\"version\":1}\n".utf8), "partly.jsonl")
+    let partly = try Program.run(["merge", folder.path("partly.jsonl")])
+    #expect(partly.code == 1)
+    #expect(partly.output == merged.output)
+    #expect(partly.errors.contains("1 record answered by an error"))
+  }
+
   /// Whoever sends a line and waits gets the answer before the next line.
   @Test func answersAtOnce() throws {
     let process = Process()
