@@ -6,7 +6,7 @@ ENTENTE = .build/release/entente
 PACKAGES := libgraphviz-dev pkg-config fonts-dejavu-core
 # The day of the seed article that does not tell its own.
 DAY := 2024-05-20
-# The demonstration shows what is more likely right than not.
+# The pictures made from the graphs show what is more likely right than not.
 SURE := --min-confidence 0.5
 
 .PHONY: demo test lint format golden interop build dependencies clean
@@ -14,14 +14,14 @@ SURE := --min-confidence 0.5
 demo: build
 	@mkdir -p Graphs
 	@for name in $(NAMES); do \
-	  $(ENTENTE) map seeds/$$name.txt --date $(DAY) $(SURE) -o Graphs/$$name || exit 1; echo; done
-	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view states -o Graphs/china-russia-2024-05-states.svg
-	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view ego Russia -o Graphs/china-russia-2024-05-ego.svg
+	  $(ENTENTE) map seeds/$$name.txt --date $(DAY) -o Graphs/$$name || exit 1; echo; done
+	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view states $(SURE) -o Graphs/china-russia-2024-05-states.svg
+	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view ego Russia $(SURE) -o Graphs/china-russia-2024-05-ego.svg
 	@$(ENTENTE) merge $(NAMES:%=Graphs/%.json) -o Graphs/seeds.json
-	@$(ENTENTE) render Graphs/seeds.json --view blocs -o Graphs/seeds-camps.svg
-	@$(ENTENTE) render Graphs/seeds.json --view states --by month -o Graphs/seeds.svg
+	@$(ENTENTE) render Graphs/seeds.json --view blocs $(SURE) -o Graphs/seeds-camps.svg
+	@$(ENTENTE) render Graphs/seeds.json --view states --by month $(SURE) -o Graphs/seeds.svg
 	@$(ENTENTE) diff Graphs/china-russia-2024-05.json Graphs/putin-pyongyang-2024.json --format svg \
-	  --view states -o Graphs/diff-2024-05-to-2024-06.svg; test $$? -le 1
+	  --view states $(SURE) -o Graphs/diff-2024-05-to-2024-06.svg; test $$? -le 1
 	@$(ENTENTE) report $(SEEDS) --date $(DAY) $(SURE) -o Graphs/report.html
 	@echo "Drawn into Graphs/: $(NAMES); their states, months and camps; what changed; and report.html."
 
