@@ -48,7 +48,7 @@ struct TellingReader {
         if token.lemma == "without" { return .negated }
       case "case":
         if token.lemma == "without", child < predicate { return .negated }
-        if ["instead", "despite"].contains(token.lemma), token.lemma == "instead" { return .negated }
+        if token.lemma == "instead" { return .negated }
       case "amod":
         if TellingReader.prospectiveAdjectives.contains(token.lemma) { status = .prospective }
       case "advmod":
@@ -172,7 +172,6 @@ struct TellingReader {
     case .report:
       if infinitive, telling.status == .asserted { telling.status = .prospective }
       if telling.speaker == nil { telling.speaker = speaker(of: head) }
-      if above == .negated, telling.status == .asserted, tree.isNegated(head) { telling.status = .asserted }
     case .plan:
       if telling.status == .asserted { telling.status = .prospective }
       if above == .negated, telling.status == .prospective { telling.status = .negated }
