@@ -47,8 +47,8 @@ static const _Alignas(16) uint8_t model_language[] = {
 #embed "data/models/language.bin"
 };
 
-static const uint8_t model_confidence[] = {
-#embed "data/models/confidence.tsv"
+static const uint8_t model_events[] = {
+#embed "data/models/events.bin"
 };
 
 EntenteResource entente_gazetteer_states(void) { return (EntenteResource){gazetteer_states, sizeof gazetteer_states}; }
@@ -62,4 +62,4 @@ EntenteResource entente_lexicon_nouns(void) { return (EntenteResource){lexicon_n
 EntenteResource entente_lexicon_adjectives(void) { return (EntenteResource){lexicon_adjectives, sizeof lexicon_adjectives}; }
 EntenteResource entente_lexicon_embeddings(void) { return (EntenteResource){lexicon_embeddings, sizeof lexicon_embeddings}; }
 EntenteResource entente_model_language(void) { return (EntenteResource){model_language, sizeof model_language}; }
-EntenteResource entente_model_confidence(void) { return (EntenteResource){model_confidence, sizeof model_confidence}; }
+EntenteResource entente_model_events(void) { return (EntenteResource){model_events, sizeof model_events}; }

@@ -23,7 +23,5 @@ struct Argument: Sendable, Hashable {
     case nested
     /// By the word order of a headline.
     case line
-    /// Any other actor of the sentence, where the frame's own place is empty or may be wrong.
-    case loose
   }
 }

@@ -19,11 +19,13 @@ struct Discourse {
     return result
   }
 
-  /// Takes in a sentence's readings and actors.
-  mutating func follow(_ candidates: [Candidate], _ mentions: some Sequence<Mention>) {
+  /// Takes in what the lexicon finds in a sentence, and its actors.
+  mutating func follow(_ words: [SentenceClaims.Word], _ mentions: some Sequence<Mention>) {
     var latest: [NodeID] = []
-    for candidate in candidates.reversed() where candidate.isBound && candidate.relation.isEvent {
-      if !latest.contains(candidate.source.node) { latest.append(candidate.source.node) }
+    for finding in words.reversed().flatMap(\.findings) where finding.isBound && finding.relation.isEvent {
+      for source in finding.sources where !latest.contains(source.actor.node) {
+        latest.append(source.actor.node)
+      }
     }
     doers = [latest] + doers.prefix(1)
     actors = []

@@ -7,7 +7,6 @@ struct FrameMatcher {
   let nouns: NounArguments
   let lookup: ActorLookup
   let lexicon: Lexicon
-  let discourse: Discourse
 
   /// A frame's try at a predicate, for ``ClaimExplanation``.
   struct Attempt: Sendable, Hashable {
@@ -23,12 +22,9 @@ struct FrameMatcher {
     }
   }
 
-  /// The readings of each relation's most specific frame whose conditions hold.
-  ///
-  /// Where a frame binds only one end, every other actor of the sentence is offered for the other: the confidence model
-  /// knows by the path through the tree which to take.
-  func match(_ predicate: Int, _ category: Frame.Category, _ attempts: inout [Attempt]?) -> [Candidate] {
-    var senses: [(relation: Relation, readings: [Candidate], isBound: Bool)] = []
+  /// What each relation's most specific frame whose conditions hold finds, ends empty where no actor fills them.
+  func match(_ predicate: Int, _ category: Frame.Category, _ attempts: inout [Attempt]?) -> [FrameFinding] {
+    var senses: [FrameFinding] = []
     for frame in lexicon.frames(for: key(of: predicate, category), category) {
       guard let relation = frame.relation else { continue }
       let known = senses.firstIndex { $0.relation == relation }
@@ -37,38 +33,28 @@ struct FrameMatcher {
         attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: .conditionFailed))
         continue
       }
-      let (found, outcome) = bind(frame, relation, at: predicate)
-      attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: outcome))
-      guard !found.isEmpty else { continue }
+      let found = finding(frame, relation, at: predicate)
+      attempts?.append(Attempt(predicate: predicate, frame: frame, outcome: outcome(found)))
       if let known {
         // A general frame that binds both ends beats a special one that binds one.
-        if outcome == .bound { senses[known] = (relation, found, true) }
+        if found.isBound { senses[known] = found }
       } else {
-        senses.append((relation, found, outcome == .bound))
+        senses.append(found)
       }
     }
-    return senses.prefix(FrameMatcher.sensesLimit).enumerated().flatMap { rank, sense in
-      sense.readings.map { candidate in
-        var candidate = candidate
-        candidate.rank = rank
-        return candidate
-      }
+    return senses.prefix(FrameMatcher.sensesLimit).enumerated().map { rank, sense in
+      var sense = sense
+      sense.rank = rank
+      return sense
     }
+  }
+
+  private func outcome(_ finding: FrameFinding) -> Attempt.Outcome {
+    finding.isBound ? .bound : finding.sources.isEmpty ? .noSource : .noTarget
   }
 
   /// More senses of one word than this are noise.
   private static let sensesLimit = 4
-
-  /// The object nouns that a verb's frames take as part of the trigger: "imposed *sanctions*".
-  func consumedObject(of predicate: Int, by candidate: Candidate) -> Int? {
-    guard candidate.category == .verb, candidate.specificity > 0, candidate.isBound else { return nil }
-    return verbs.object(of: predicate)?.head
-  }
-
-  /// The readings of one frame, its conditions aside.
-  func readings(of frame: Frame, _ relation: Relation, at predicate: Int) -> [Candidate] {
-    bind(frame, relation, at: predicate).0
-  }
 
   private func key(of predicate: Int, _ category: Frame.Category) -> String {
     category == .adjective && tree.tokens[predicate].upos == .verb
@@ -223,56 +209,26 @@ struct FrameMatcher {
 
   // MARK: Binding
 
-  private typealias Bound = (actor: BoundActor, path: Argument.Path)
-
-  private func bind(_ frame: Frame, _ relation: Relation, at predicate: Int) -> ([Candidate], Attempt.Outcome)
-  {
+  /// What a frame, its conditions aside, finds at a predicate.
+  func finding(_ frame: Frame, _ relation: Relation, at predicate: Int) -> FrameFinding {
     let takesOthers = !fill(frame.targets.filter { $0 != .both }, of: predicate, frame).isEmpty
     if frame.sources.contains(.both) || frame.targets.contains(.both), !takesOthers {
-      let pairs = reciprocal(frame, relation, at: predicate)
-      if !pairs.isEmpty { return (pairs, .bound) }
+      let actors = reciprocal(frame, at: predicate)
+      if actors.count > 1 {
+        return finding(frame, relation, predicate, actors, actors, isSymmetric: true)
+      }
     }
     let sources = fill(frame.sources.filter { $0 != .both || frame.targets != [.both] }, of: predicate, frame)
     var targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
-    guard !sources.isEmpty || !targets.isEmpty else { return ([], .noSource) }
     if targets.isEmpty, frame.category == .noun, sources.allSatisfy({ $0.path != .light }),
       let sufferer = nouns.sufferer(of: predicate)
     {
       targets = lookup.actors(of: sufferer.head, allowsPlaces: true).filter { actor in
         !sources.contains { $0.actor.node == actor.node }
-      }.map { ($0, sufferer.path) }
+      }.map { FrameFinding.End(actor: $0, path: sufferer.path) }
     }
-    var result: [Candidate] = []
-    for source in sources {
-      for target in targets where target.actor.node != source.actor.node && !owns(source.actor, target.actor)
-      {
-        result.append(candidate(frame, relation, predicate, source, target))
-        if frame.isSymmetric, relation.symmetry == .never {
-          result.append(candidate(frame, relation, predicate, target, source))
-        }
-      }
-    }
-    guard result.isEmpty else { return (result, .bound) }
-    for other in lookup.actorsOfSentence {
-      let loose: Bound = (other, .loose)
-      for source in sources where source.actor.node != other.node && source.actor.token != other.token {
-        guard !targets.contains(where: { $0.actor.node == other.node }) else { continue }
-        result.append(candidate(frame, relation, predicate, source, loose))
-      }
-      for target in targets where target.actor.node != other.node && target.actor.token != other.token {
-        guard !sources.contains(where: { $0.actor.node == other.node }) else { continue }
-        result.append(candidate(frame, relation, predicate, loose, target))
-      }
-    }
-    if targets.isEmpty {
-      for source in sources {
-        for earlier in discourse.candidates(at: predicate) where earlier.node != source.actor.node {
-          guard !result.contains(where: { $0.target.node == earlier.node }) else { continue }
-          result.append(candidate(frame, relation, predicate, source, (earlier, .loose)))
-        }
-      }
-    }
-    return (result, sources.isEmpty ? .noSource : .noTarget)
+    targets.removeAll { target in sources.contains { owns($0.actor, target.actor) } }
+    return finding(frame, relation, predicate, sources, targets, isSymmetric: frame.isSymmetric)
   }
 
   /// Whether the target is the source's own: "recalled *its ambassador*".
@@ -282,48 +238,41 @@ struct FrameMatcher {
   }
 
   /// "Russia and China signed a pact", "talks between X and Y": each with each.
-  private func reciprocal(_ frame: Frame, _ relation: Relation, at predicate: Int) -> [Candidate] {
-    var actors: [Bound] = []
+  private func reciprocal(_ frame: Frame, at predicate: Int) -> [FrameFinding.End] {
+    var ends: [FrameFinding.End] = []
     for argument in arguments(.both, of: predicate, frame.category) {
       for actor in lookup.actors(of: argument.head, allowsPlaces: frame.category == .noun)
-      where !actors.contains(where: { $0.actor.node == actor.node }) {
-        actors.append((actor, argument.path))
+      where !ends.contains(where: { $0.actor.node == actor.node }) {
+        ends.append(FrameFinding.End(actor: actor, path: argument.path))
       }
     }
-    var result: [Candidate] = []
-    for (index, first) in actors.enumerated() {
-      for second in actors[(index + 1)...] {
-        result.append(candidate(frame, relation, predicate, first, second, symmetric: true))
-        if relation.symmetry == .never { result.append(candidate(frame, relation, predicate, second, first)) }
-      }
-    }
-    return result
+    return ends
   }
 
-  private func fill(_ slots: [Slot], of predicate: Int, _ frame: Frame) -> [Bound] {
+  /// The actors in the first of the slots that has any.
+  private func fill(_ slots: [Slot], of predicate: Int, _ frame: Frame) -> [FrameFinding.End] {
     for slot in slots {
-      var bound: [Bound] = []
-      // A noun in this slot that a condition names is the thing dealt with, not the one dealt with.
+      var ends: [FrameFinding.End] = []
       for argument in arguments(slot, of: predicate, frame.category) {
         for actor in lookup.actors(of: argument.head, allowsPlaces: true)
-        where !bound.contains(where: { $0.actor.node == actor.node }) {
-          bound.append((actor, argument.path))
+        where !ends.contains(where: { $0.actor.node == actor.node }) {
+          ends.append(FrameFinding.End(actor: actor, path: argument.path))
         }
       }
-      if !bound.isEmpty { return bound }
+      if !ends.isEmpty { return ends }
     }
     return []
   }
 
-  private func candidate(
-    _ frame: Frame, _ relation: Relation, _ predicate: Int, _ source: Bound, _ target: Bound,
-    symmetric: Bool? = nil
-  ) -> Candidate {
-    Candidate(
-      relation: relation, source: source.actor, target: target.actor, sourcePath: source.path,
-      targetPath: target.path, isSymmetric: symmetric ?? frame.isSymmetric, predicate: predicate,
-      trigger: trigger(frame, at: predicate), category: frame.category, strength: frame.strength,
-      specificity: frame.conditions.count)
+  private func finding(
+    _ frame: Frame, _ relation: Relation, _ predicate: Int, _ sources: [FrameFinding.End],
+    _ targets: [FrameFinding.End], isSymmetric: Bool
+  ) -> FrameFinding {
+    FrameFinding(
+      relation: relation, predicate: predicate, trigger: trigger(frame, at: predicate),
+      category: frame.category, strength: frame.strength, specificity: frame.conditions.count,
+      isSymmetric: isSymmetric && relation.symmetry != .never,
+      isMutual: isSymmetric && relation.symmetry == .never, sources: sources, targets: targets)
   }
 
   /// The predicate with its particle and the object that the frame names.

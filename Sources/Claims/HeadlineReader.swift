@@ -20,8 +20,8 @@ struct HeadlineReader {
   }
 
   /// The readings whose predicate and relation the tree has not bound already.
-  func candidates(besides bound: [Candidate]) -> [Candidate] {
-    var result: [Candidate] = []
+  func findings(besides bound: [FrameFinding]) -> [FrameFinding] {
+    var result: [FrameFinding] = []
     let verbs = tree.tokens.indices.compactMap { token in lemma(ofVerb: token).map { (token, $0) } }
     for (index, (verb, lemma)) in verbs.enumerated() {
       let sources = actors(before: verb)
@@ -33,10 +33,9 @@ struct HeadlineReader {
         guard let relation = frame.relation, !relations.contains(relation), frame.sources.contains(.subject),
           frame.conditions.allSatisfy({ holds($0, verb, end) })
         else { continue }
-        let found = pairs(frame, relation, verb, end, sources)
-        guard !found.isEmpty else { continue }
+        guard let found = finding(frame, relation, verb, end, sources) else { continue }
         relations.insert(relation)
-        result += found
+        result.append(found)
         if relations.count > 2 { break }
       }
     }
@@ -158,30 +157,21 @@ struct HeadlineReader {
     return []
   }
 
-  private func pairs(
+  private func finding(
     _ frame: Frame, _ relation: Relation, _ verb: Int, _ end: Int, _ sources: [BoundActor]
-  ) -> [Candidate] {
-    var pairs: [(BoundActor, BoundActor, Bool)] = []
-    let targets = targets(frame.targets, verb, end)
-    if targets.isEmpty, frame.targets.contains(.both), sources.count > 1 {
-      for (index, first) in sources.enumerated() {
-        for second in sources[(index + 1)...] {
-          pairs.append((first, second, true))
-          if relation.symmetry == .never { pairs.append((second, first, true)) }
-        }
-      }
-    }
-    for source in sources {
-      for target in targets where target.node != source.node {
-        pairs.append((source, target, frame.isSymmetric))
-      }
-    }
-    return pairs.map { source, target, symmetric in
-      Candidate(
-        relation: relation, source: source, target: target, sourcePath: .line, targetPath: .line,
-        isSymmetric: symmetric, predicate: verb, trigger: verb..<(verb + 1), category: .verb,
-        strength: frame.strength, specificity: frame.conditions.count)
-    }
+  ) -> FrameFinding? {
+    var targets = targets(frame.targets, verb, end)
+    let isReciprocal = targets.isEmpty && frame.targets.contains(.both) && sources.count > 1
+    if isReciprocal { targets = sources }
+    guard !targets.isEmpty else { return nil }
+    let isSymmetric = frame.isSymmetric || isReciprocal
+    return FrameFinding(
+      relation: relation, predicate: verb, trigger: verb..<(verb + 1), category: .verb,
+      strength: frame.strength, specificity: frame.conditions.count,
+      isSymmetric: isSymmetric && relation.symmetry != .never,
+      isMutual: isSymmetric && relation.symmetry == .never,
+      sources: sources.map { FrameFinding.End(actor: $0, path: .line) },
+      targets: targets.map { FrameFinding.End(actor: $0, path: .line) }, origin: .headline)
   }
 
   /// How the headline tells the verb, by the words before it.

@@ -3,29 +3,24 @@ public import Vocabulary
 /// A candidate with how sure it is, ready to be a claim.
 public struct Reading: Sendable {
   let candidate: Candidate
-  let features: Features
   /// How likely it is right, 0…1.
   public let probability: Double
   /// Whether it is likely enough to make a claim, and the likeliest of its predicate and pair.
   public internal(set) var isAccepted: Bool
   public let claim: Claim
 
-  /// What the confidence model saw; empty unless the reading was made for training.
-  public var featureNames: [String] { features.names ?? [] }
-
   init(
-    _ candidate: Candidate, _ features: Features, probability: Double, threshold: Double, time: Period?,
-    _ sentence: Sentence, _ article: Article
+    _ candidate: Candidate, probability: Double, threshold: Double, time: Period?, _ sentence: Sentence,
+    _ article: Article
   ) {
     self.candidate = candidate
-    self.features = features
     self.probability = probability
     isAccepted = probability >= threshold
-    let trigger = sentence.tokens[candidate.trigger.lowerBound].range
-      .union(sentence.tokens[candidate.trigger.upperBound - 1].range)
+    let trigger = sentence.tokens[candidate.saying.trigger.lowerBound].range
+      .union(sentence.tokens[candidate.saying.trigger.upperBound - 1].range)
     let key = Claim.Key(
       candidate.source.node, candidate.relation, candidate.target.node, symmetric: candidate.isSymmetric,
-      status: candidate.telling.status, attribution: candidate.telling.speaker, time: time)
+      status: candidate.status, attribution: candidate.speaker, time: time)
     claim = Claim(
       key,
       Evidence(

@@ -1,16 +1,26 @@
 import Vocabulary
 
-/// The readings of one sentence, before the confidence model chooses among them.
+/// The events that the words of one sentence may say, and the actors who may be their ends.
 struct SentenceClaims {
   let tree: DependencyTree
+  let hashes: HashedSentence
   let lookup: ActorLookup
   let matcher: FrameMatcher
   let telling: TellingReader
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
+  let isHeadline: Bool
+  /// Each actor's mentions, modifiers inside other mentions left out, in text order.
+  let actors: [BoundActor]
+  /// The head tokens of the mentions that stand for actors on their own, ascending.
+  let actorTokens: [Int]
+  /// The head of the root's subject.
+  let rootSubject: Int?
+  private let discourse: Discourse
+  private let states: [NodeID: NodeID]
 
   init(
     _ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon,
-    after discourse: Discourse = Discourse()
+    after discourse: Discourse = Discourse(), states: [NodeID: NodeID] = [:]
   ) {
     let tree = DependencyTree(tokens)
     let lookup = ActorLookup(tree, mentions, sufferers: lexicon.sufferers)
@@ -19,45 +29,53 @@ struct SentenceClaims {
     self.tree = tree
     self.lookup = lookup
     self.lexicon = lexicon
-    matcher = FrameMatcher(
-      tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon, discourse: discourse)
+    self.discourse = discourse
+    self.states = states
+    hashes = HashedSentence(tree)
+    matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
+    isHeadline = HeadlineReader.isHeadline(tokens)
+    actors = lookup.actorsOfSentence
+    actorTokens = tree.tokens.indices.filter { token in
+      lookup.mention(at: token).map { $0.form != .modifier && $0.sense == .actor } ?? false
+    }
+    rootSubject = tokens.indices.first { tokens[$0].head == nil }
+      .flatMap { verbs.surfaceSubject(of: $0)?.head }
   }
 
-  /// Every reading that a frame gives, in text order of the predicates.
-  func candidates(_ attempts: inout [FrameMatcher.Attempt]?) -> [Candidate] {
-    var result: [Candidate] = []
-    var consumed: Set<Int> = []
-    // Verbs first: the objects that their frames name are no events of their own.
-    for token in tree.tokens.indices where isVerbal(token) {
-      var found = matcher.match(token, .verb, &attempts)
-      for candidate in found {
-        if let object = matcher.consumedObject(of: token, by: candidate) { consumed.insert(object) }
+  // MARK: Words
+
+  /// The words that may say an event.
+  var predicates: [Int] {
+    tree.tokens.indices.filter { token in
+      switch tree.tokens[token].upos {
+      case .verb, .noun, .adjective: true
+      case .properNoun: lookup.mention(at: token) == nil
+      case .adposition, .adverb: tree.tokens[token].relation == "root"
+      default: tree.tokens[token].form == "pro" || tree.tokens[token].form == "anti"
       }
-      found += acts(of: token, besides: found)
-      result += found
-    }
-    for token in tree.tokens.indices where !consumed.contains(token) {
-      if tree.tokens[token].upos == .noun { result += matcher.match(token, .noun, &attempts) }
-      if isAdjectival(token) { result += matcher.match(token, .adjective, &attempts) }
-      if tree.tokens[token].upos == .noun {
-        result += acts(of: token, besides: result.filter { $0.predicate == token })
-      }
-    }
-    var read = result.compactMap(told)
-    if HeadlineReader.isHeadline(tree.tokens) { read += headline(besides: result) }
-    return read.sorted {
-      ($0.predicate, $0.source.token, $0.target.token) < ($1.predicate, $1.source.token, $1.target.token)
     }
   }
 
-  private func headline(besides found: [Candidate]) -> [Candidate] {
-    let reader = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon)
-    return reader.candidates(besides: found).map { candidate in
-      var candidate = candidate
-      candidate.telling.status = reader.status(of: candidate.predicate)
-      return candidate
+  /// What the lexicon's frames find, by predicate.
+  func findings(_ attempts: inout [FrameMatcher.Attempt]?) -> [Int: [FrameFinding]] {
+    var found: [Int: [FrameFinding]] = [:]
+    for token in tree.tokens.indices {
+      var own: [FrameFinding] = []
+      let isNoun = tree.tokens[token].upos == .noun
+      if isVerbal(token) { own = matcher.match(token, .verb, &attempts) }
+      if isNoun { own += matcher.match(token, .noun, &attempts) }
+      if isAdjectival(token) { own += matcher.match(token, .adjective, &attempts) }
+      if isVerbal(token) || isNoun { own += acts(of: token, besides: own) }
+      if !own.isEmpty { found[token] = own }
     }
+    if isHeadline {
+      let reader = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon)
+      for finding in reader.findings(besides: found.values.flatMap(\.self)) {
+        found[finding.predicate, default: []].append(finding)
+      }
+    }
+    return found
   }
 
   private func isVerbal(_ token: Int) -> Bool {
@@ -80,7 +98,7 @@ struct SentenceClaims {
   }
 
   /// The act that an embedding word is, towards the one whom the embedded event concerns: "refused to meet X".
-  private func acts(of token: Int, besides found: [Candidate]) -> [Candidate] {
+  private func acts(of token: Int, besides found: [FrameFinding]) -> [FrameFinding] {
     guard let embedding = lexicon.embedding(tree.tokens[token]), var act = embedding.act,
       !found.contains(where: { $0.relation == act && $0.isBound })
     else { return [] }
@@ -89,13 +107,10 @@ struct SentenceClaims {
     let frame = Frame(
       lemma: tree.lemma(token), category: tree.tokens[token].upos == .noun ? .noun : .verb, relation: act,
       sources: tree.tokens[token].upos == .noun ? [.owner] : [.subject], targets: [.complement],
-      conditions: [.clause],
-      isSymmetric: false, strength: 0.6)
-    return matcher.readings(of: frame, act, at: token).filter(\.isBound).map { candidate in
-      var candidate = candidate
-      candidate.origin = .act
-      return candidate
-    }
+      conditions: [.clause], isSymmetric: false, strength: 0.6)
+    var finding = matcher.finding(frame, act, at: token)
+    finding.origin = .act
+    return finding.isBound ? [finding] : []
   }
 
   /// What the clause below a word most likely tells.
@@ -112,17 +127,129 @@ struct SentenceClaims {
     return nil
   }
 
-  /// The candidate as the sentence tells it; nil where the sentence does not tell it.
-  private func told(_ candidate: Candidate) -> Candidate? {
-    var candidate = candidate
-    candidate.telling = telling.telling(of: candidate.predicate)
-    guard !candidate.telling.isUntold else { return nil }
-    guard candidate.telling.isEnding else { return candidate }
-    guard let opposite = candidate.relation.ending else { return nil }
-    candidate.relation = opposite
-    candidate.origin = .ending
-    return candidate
+  // MARK: Sayings
+
+  /// A word with what the lexicon finds there and how the sentence tells it, before the model says what it means.
+  struct Word {
+    let predicate: Int
+    let findings: [FrameFinding]
+    let telling: Telling
+    let features: FeatureSet
   }
+
+  func words(_ attempts: inout [FrameMatcher.Attempt]?) -> [Word] {
+    let found = findings(&attempts)
+    return predicates.map { predicate in
+      var telling = telling.telling(of: predicate)
+      var findings = found[predicate] ?? []
+      if findings.contains(where: { $0.origin == .headline }) {
+        telling.status = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon).status(of: predicate)
+      }
+      if telling.isEnding {
+        findings = findings.compactMap { finding in
+          guard let opposite = finding.relation.ending else { return nil }
+          var finding = finding
+          finding.relation = opposite
+          finding.origin = .ending
+          return finding
+        }
+      }
+      return Word(
+        predicate: predicate, findings: findings, telling: telling,
+        features: features(of: predicate, findings, telling))
+    }
+  }
+
+  /// The relations that a word may say, the likeliest first.
+  ///
+  /// `priors` holds the model's probability of each of ``Saying/relations``.
+  func sayings(of word: Word, priors: [Float]) -> [Saying] {
+    let ranked = priors.indices.sorted { (-priors[$0], $0) < (-priors[$1], $1) }
+    var sayings: [Saying] = []
+    for index in ranked {
+      let relation = Saying.relations[index]
+      let finding = word.findings.filter { $0.relation == relation }
+        .max { ($0.isBound ? 1 : 0, $0.strength) < ($1.isBound ? 1 : 0, $1.strength) }
+      let least = finding == nil ? SentenceClaims.leastPrior : SentenceClaims.leastPriorOfFrame
+      guard priors[index] >= least, sayings.count < SentenceClaims.sayingsLimit else { continue }
+      sayings.append(
+        Saying(
+          predicate: word.predicate, relation: relation,
+          trigger: finding?.trigger ?? word.predicate..<(word.predicate + 1), finding: finding,
+          prior: priors[index], rank: sayings.count, telling: word.telling))
+    }
+    return sayings
+  }
+
+  /// What is less likely is not worth a look.
+  private static let leastPrior: Float = 0.04
+  private static let leastPriorOfFrame: Float = 0.015
+  private static let sayingsLimit = 4
+
+  // MARK: Ends
+
+  /// An event with every pair of actors that may be its ends.
+  func example(_ saying: Saying) -> EventExample {
+    let ends = ends(of: saying)
+    var pairs: [EventExample.Pair] = []
+    for source in ends.indices {
+      for target in ends.indices
+      where source != target && !(ends[source].isEarlier && ends[target].isEarlier)
+        && saying.relation.signature.accepts(ends[source].actor.node.kind, ends[target].actor.node.kind)
+      {
+        pairs.append(
+          EventExample.Pair(
+            source: source, target: target, features: features(of: ends[source], ends[target], saying)))
+      }
+    }
+    return EventExample(
+      saying: saying, ends: ends, features: features(of: saying),
+      sources: ends.map { features(of: $0, .source, saying) },
+      targets: ends.map { features(of: $0, .target, saying) }, pairs: pairs)
+  }
+
+  /// Each actor at the mention that the frame or the tree ties closest to the word; then those of earlier sentences.
+  private func ends(of saying: Saying) -> [EventEnd] {
+    var ends: [EventEnd] = []
+    for actor in actors {
+      let way = TreeWay(from: saying.predicate, to: actor.token, in: tree, hashes)
+      let end = EventEnd(
+        actor: actor, way: way, mention: lookup.mention(at: actor.token),
+        state: states[actor.node] ?? actor.node)
+      guard let known = ends.firstIndex(where: { $0.actor.node == actor.node }) else {
+        ends.append(end)
+        continue
+      }
+      if closeness(end, saying) < closeness(ends[known], saying) { ends[known] = end }
+    }
+    if ends.count > SentenceClaims.endsLimit {
+      ends = Array(ends.sorted { closeness($0, saying) < closeness($1, saying) }.prefix(SentenceClaims.endsLimit))
+    }
+    for earlier in discourse.candidates(at: saying.predicate).prefix(SentenceClaims.earlierLimit)
+    where !ends.contains(where: { $0.actor.node == earlier.node }) {
+      ends.append(
+        EventEnd(
+          actor: earlier, way: TreeWay(from: earlier.tie), mention: nil,
+          state: states[earlier.node] ?? earlier.node))
+    }
+    return ends
+  }
+
+  /// The smaller, the closer the end is tied to the word.
+  private func closeness(_ end: EventEnd, _ saying: Saying) -> Int {
+    let ends = (saying.finding?.sources ?? []) + (saying.finding?.targets ?? [])
+    let isBound = ends.contains { $0.actor.token == end.actor.token && $0.actor.node == end.actor.node }
+    return (isBound ? 0 : 1000) + end.way.length * 50 + abs(end.actor.token - saying.predicate)
+  }
+
+  /// Of longer lists only the actors closest to the word are tried.
+  private static let endsLimit = 14
+  private static let earlierLimit = 4
+}
+
+extension EventEnd {
+  /// Whether only an earlier sentence names it.
+  var isEarlier: Bool { mention == nil }
 }
 
 extension Relation {

@@ -14,14 +14,14 @@ struct TimeReader {
   /// The first time expression on the way from the predicate up to the clause that it belongs to; else the sentence's only
   /// one, where the sentence tells the event as fact.
   func time(of candidate: Candidate, in tree: DependencyTree) -> Period? {
-    let isFuture = candidate.telling.status == .prospective
+    let isFuture = candidate.status == .prospective
     var current = candidate.predicate
     for _ in 0..<5 {
       if let period = period(on: current, tree, isFuture: isFuture) { return period }
       guard let head = tree.head(of: current), shares(current, tree) else { break }
       current = head
     }
-    guard candidate.telling.status == .asserted, isInMainClause(candidate.predicate, tree) else { return nil }
+    guard candidate.status == .asserted, isInMainClause(candidate.predicate, tree) else { return nil }
     return onlyPeriod(tree)
   }
 

@@ -1,42 +1,56 @@
 import Vocabulary
 
-/// The way through a tree from a predicate to an actor, as the relations climbed and descended: `↑conj↓nsubj`.
-enum TreeWay {
-  private static let limit = 5
+/// The way through a tree from a predicate to an actor: the relations climbed and descended, as hashes.
+struct TreeWay {
+  /// Every step, prepositions included.
+  let full: UInt64
+  /// The same without the steps of coordination.
+  let plain: UInt64
+  /// The last step, with how far the way climbs before.
+  let last: UInt64
+  /// Steps in all; more than ``limit`` for ends that lie too far apart to tell the way.
+  let length: Int
 
-  static func text(from predicate: Int, to actor: Int, in tree: DependencyTree) -> String {
-    let above = ancestors(of: predicate, tree)
+  static let limit = 7
+
+  init(from predicate: Int, to actor: Int, in tree: DependencyTree, _ hashes: HashedSentence) {
+    var above = [predicate]
+    while above.count <= TreeWay.limit, let head = tree.head(of: above[above.count - 1]) {
+      above.append(head)
+    }
     var below: [Int] = []
     var current = actor
-    while true {
-      if let climbed = above.firstIndex(of: current) {
-        guard climbed + below.count <= limit else { return "far" }
-        return above[..<climbed].map { "↑" + tree.tokens[$0].universalRelation }.joined()
-          + below.reversed().map { step($0, tree) }.joined()
-      }
+    var climbed = above.firstIndex(of: current)
+    while climbed == nil, below.count <= TreeWay.limit, let head = tree.head(of: current) {
       below.append(current)
-      guard below.count <= limit, let head = tree.head(of: current) else { return "far" }
       current = head
+      climbed = above.firstIndex(of: current)
     }
+    guard let climbed, climbed + below.count <= TreeWay.limit else {
+      (full, plain, last, length) = (1, 1, 1, TreeWay.limit + 1)
+      return
+    }
+    var (full, plain) = (FeatureHash.mixed(2), FeatureHash.mixed(3))
+    var last: UInt64 = 0
+    for token in above[..<climbed] {
+      last = FeatureHash.mixed(4, hashes.relation[token])
+      full = FeatureHash.joined(full, last)
+      if tree.tokens[token].relation != "conj" { plain = FeatureHash.joined(plain, last) }
+    }
+    for token in below.reversed() {
+      last = FeatureHash.mixed(5, hashes.relation[token], hashes.preposition[token])
+      full = FeatureHash.joined(full, last)
+      if tree.tokens[token].relation != "conj" { plain = FeatureHash.joined(plain, last) }
+    }
+    self.full = full
+    self.plain = plain
+    self.last = FeatureHash.mixed(last, UInt64(climbed))
+    length = climbed + below.count
   }
 
-  /// The last step of a way, with how often it climbs before.
-  static func end(of way: String) -> String {
-    guard let last = way.lastIndex(where: { $0 == "↓" || $0 == "↑" }) else { return way }
-    return String(way.count { $0 == "↑" }) + way[last...]
-  }
-
-  /// A descent names the preposition too, for that tells source and target apart.
-  private static func step(_ token: Int, _ tree: DependencyTree) -> String {
-    let relation = tree.tokens[token].universalRelation
-    guard relation == "obl" || relation == "nmod" else { return "↓" + relation }
-    let preposition = tree.preposition(of: token)
-    return preposition.isEmpty ? "↓" + tree.relation(of: token) : "↓" + relation + ":" + preposition
-  }
-
-  private static func ancestors(of token: Int, _ tree: DependencyTree) -> [Int] {
-    var result = [token]
-    while result.count <= limit, let head = tree.head(of: result[result.count - 1]) { result.append(head) }
-    return result
+  /// The way to an actor whom only an earlier sentence names.
+  init(from tie: BoundActor.Tie) {
+    full = FeatureHash.of(tie.rawValue)
+    (plain, last, length) = (full, full, TreeWay.limit + 1)
   }
 }

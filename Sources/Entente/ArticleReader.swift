@@ -42,9 +42,10 @@ public struct ArticleReader: Sendable {
       adjectives: Resources.bytes(entente_lexicon_adjectives()),
       embeddings: Resources.bytes(entente_lexicon_embeddings()))
     frameCounts = lexicon.frameCounts
-    claims = ClaimReader(
-      lexicon: lexicon,
-      model: try ConfidenceModel(settings.confidenceModel ?? Resources.bytes(entente_model_confidence())))
+    let events =
+      settings.readsEvents
+      ? try EventModel(bytes: settings.eventModel ?? Resources.bytes(entente_model_events())) : .untrained
+    claims = ClaimReader(lexicon: lexicon, model: events)
   }
 
   /// The article's graph: every actor that it mentions, every claim that it reports.
@@ -53,15 +54,21 @@ public struct ArticleReader: Sendable {
   }
 
   /// What each step sees in the article.
-  ///
-  /// `recordsNames` keeps the names of the confidence model's features, for training.
-  public func steps(for article: Article, recordsNames: Bool = false) -> ReadingSteps {
+  public func steps(for article: Article) -> ReadingSteps {
     let sentences = language.read(article)
     let found = actors.read(article, sentences)
     return ReadingSteps(
       article: article, sentences: sentences, actors: found,
-      readings: claims.readings(article, sentences, found, recordsNames: recordsNames))
+      readings: claims.readings(article, sentences, found))
   }
+
+  /// The first two steps alone, as training needs them.
+  public func actors(in article: Article) -> (sentences: [Sentence], actors: ActorReading) {
+    let sentences = language.read(article)
+    return (sentences, actors.read(article, sentences))
+  }
+
+  public var lexicon: Lexicon { claims.lexicon }
 
   static var gazetteerFiles: [GazetteerFile] {
     [
@@ -79,7 +86,9 @@ public struct ReaderSettings: Sendable {
   /// A file that `entente train language` wrote.
   public var languageModel: [UInt8]?
   /// A file that `entente train claims` wrote.
-  public var confidenceModel: [UInt8]?
+  public var eventModel: [UInt8]?
+  /// Whether events are read at all; training their model begins without.
+  public var readsEvents = true
   /// Gazetteer files that overlay the embedded ones, later over earlier.
   public var gazetteers: [(name: String, bytes: [UInt8])] = []
 

@@ -11,16 +11,17 @@ struct ReaderOptions: ParsableArguments {
   @Option(name: .long, help: "A language model instead of the embedded one.")
   var model: String?
 
-  @Option(name: .long, help: "A confidence model of claims instead of the embedded one.")
-  var confidence: String?
+  @Option(name: .long, help: "A model of events, as `train claims` writes it, instead of the embedded one.")
+  var events: String?
 
   @Option(name: .long, help: "A gazetteer file that overlays the embedded ones; may be given again.")
   var gazetteer: [String] = []
 
-  func reader() throws -> ArticleReader {
+  func reader(readsEvents: Bool = true) throws -> ArticleReader {
     var settings = ReaderSettings()
+    settings.readsEvents = readsEvents
     settings.languageModel = try model.map { path in try ArticleFile.bytes(path) }
-    settings.confidenceModel = try confidence.map { path in try ArticleFile.bytes(path) }
+    settings.eventModel = try events.map { path in try ArticleFile.bytes(path) }
     settings.gazetteers = try gazetteer.map { path in (path, try ArticleFile.bytes(path)) }
     do { return try ArticleReader(settings) } catch {
       let message = "\(error)"
@@ -29,9 +30,9 @@ struct ReaderOptions: ParsableArguments {
         throw model.map { Failure.badInput("\($0): \(message)") } ?? .ours("the embedded model: \(message)")
       case is GazetteerError:
         throw gazetteer.isEmpty ? Failure.ours("the embedded gazetteer: \(message)") : .badInput(message)
-      case is LexiconError:
-        throw confidence.map { Failure.badInput("\($0): \(message)") }
-          ?? .ours("the embedded lexicon: \(message)")
+      case is EventModelError:
+        throw events.map { Failure.badInput("\($0): \(message)") }
+          ?? .ours("the embedded model of events: \(message)")
       default: throw Failure.ours(message)
       }
     }

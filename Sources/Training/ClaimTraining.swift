@@ -1,149 +1,185 @@
 public import Claims
 public import Vocabulary
 
-/// Trains the confidence model of claims on gold: logistic regression with an L2 penalty, by AdaGrad (Duchi, Hazan and
-/// Singer, 2011) in a fixed order, so that the same gold gives the same bytes.
+/// Trains the model of events on gold: first which relations words say, then between which actors.
+///
+/// The second network learns from what the first says of documents that it has not seen.
 public struct ClaimTraining {
-  private var examples: [Example] = []
-  private static let passes = 60
-  private static let rate = 0.15
-  private static let penalty = 8.0
-  private static let leastCount = 4
-  /// A reading with the right states and quad class but another relation or actor is half of a success.
-  private static let truthOfNearMiss = 0.6
+  private var documents: [Document] = []
+  private let reader: ClaimReader
+  private let report: (String) -> Void
 
-  private struct Example {
-    let document: String
-    let reading: String
-    let features: [String]
-    /// How right the reading is, 0…1.
-    let truth: Double
+  /// What the training can be told.
+  public struct Settings: Sendable {
+    /// The least probability of a reading that makes a claim.
+    public var threshold = 0.3
+    public var passes = 6
+    public var wordPasses = 8
+    public var rate: Float = 0.06
+    public var penalty: Float = 1e-4
+    public var hidden = 24
+    /// The share of features that each step leaves out.
+    public var drop: Float = 0.2
+    public var least: Float = 0.04
+
+    public init() {}
   }
 
-  public init() {}
+  private struct Document {
+    let id: String
+    let sentences: [Sentence]
+    let actors: ActorReading
+    let gold: GoldEdges
+  }
 
-  /// Adds a document's readings; each is right where the gold has an edge with its ends and relation.
+  public init(lexicon: Lexicon, report: @escaping (String) -> Void = { _ in }) {
+    reader = ClaimReader(lexicon: lexicon, model: EventModel.untrained)
+    self.report = report
+  }
+
+  /// Adds a document as it was read.
   ///
   /// `affiliation` gives the state of a gold node that neither the gold nor the reading affiliates.
   public mutating func add(
-    _ gold: GoldDocument, nodes: [Node], readings: [Reading], affiliation: (NodeID, Day?) -> NodeID?
+    _ gold: GoldDocument, sentences: [Sentence], actors: ActorReading,
+    affiliation: (NodeID, Day?) -> NodeID?
   ) {
-    let alignment = NodeAlignment(read: nodes, gold: gold)
-    let states = Affiliations(gold, read: nodes, alignment, affiliation)
-    let wanted = EdgeView.relation.items(
-      gold.edges.map(\.key).flatMap(ClaimTraining.bothWays), affiliation: states.state)
-    let wantedClasses = EdgeView.class.items(gold.edges.map(\.key), affiliation: states.state)
-    for reading in readings {
-      let key = alignment.gold(reading.claim.key)
-      let isRight = !EdgeView.relation.items([key], affiliation: states.state).isDisjoint(with: wanted)
-      let isNearlyRight = !EdgeView.class.items([key], affiliation: states.state).isDisjoint(
-        with: wantedClasses)
-      examples.append(
-        Example(
-          document: gold.article.id, reading: "\(key.source) \(key.relation.rawValue) \(key.target)",
-          features: reading.featureNames,
-          truth: isRight ? 1 : isNearlyRight ? ClaimTraining.truthOfNearMiss : 0))
-    }
+    documents.append(
+      Document(
+        id: gold.article.id, sentences: sentences, actors: actors,
+        gold: GoldEdges(gold, sentences, actors, affiliation)))
   }
 
-  private static func bothWays(_ key: Claim.Key) -> [Claim.Key] {
-    guard key.symmetric else { return [key] }
-    let ends = [(key.source, key.target), (key.target, key.source)]
-    return [key] + ends.map { Claim.Key($0, key.relation, $1, status: key.status) }
+  public var documentCount: Int { documents.count }
+
+  /// The model; what it says of a tenth of the documents, held apart, sets the scale of its probabilities.
+  public func train(_ settings: Settings) -> EventModel {
+    let folds = documents.map { ClaimTraining.fold(of: $0.id) }
+    let wordExamples = documents.map(wordExamples)
+    let all = trainWords(wordExamples, settings)
+    let partial = (0..<ClaimTraining.wordFolds).map { fold in
+      trainWords(wordExamples.indices.filter { folds[$0] % ClaimTraining.wordFolds != fold }.map { wordExamples[$0] }, settings)
+    }
+    report("\(all.featureCount) features of words")
+    let events = EventExamples(
+      documents.indices.map { index in
+        let words = partial[folds[index] % ClaimTraining.wordFolds]
+        return { body in self.forEachExample(documents[index], words, body) }
+      })
+    report("\(events.eventCount) events, \(events.pairCount) pairs, \(events.featureCount) features")
+    let wanted = documents.reduce(0) { $0 + $1.gold.count }
+    report("\(events.rightCount) pairs are right; the gold has \(wanted) edges")
+    let isHeldApart = folds.map { $0 == ClaimTraining.foldCount - 1 }
+    let trial = events.train(settings) { !isHeldApart[$0] }
+    let (slope, offset) = Platt.scale(events.scores(trial) { isHeldApart[$0] })
+    report("slope \(slope), offset \(offset)")
+    let final = events.train(settings) { _ in true }
+    return EventModel(
+      words: all, events: final.network, threshold: settings.threshold, slope: slope, offset: offset)
   }
 
-  /// The model's file, ready for ``ConfidenceModel``.
-  ///
-  /// What the weights say of examples that they have not seen sets the scale (Platt, 1999): five models, each trained on
-  /// four fifths of the documents, score the fifth, and a slope and an offset make those scores probabilities.
-  public func train(threshold: Double) -> [UInt8] {
-    let (names, rows) = numbered()
-    let folds = examples.map { ClaimTraining.fold(of: $0.document) }
-    var unseen = [Double](repeating: 0, count: examples.count)
-    for fold in 0..<ClaimTraining.foldCount {
-      let weights = fit(examples.indices.filter { folds[$0] != fold }, rows, featureCount: names.count)
-      for index in examples.indices where folds[index] == fold {
-        unseen[index] = rows[index].reduce(0) { $0 + weights[$1] }
-      }
-    }
-    let (slope, offset) = scale(unseen)
-    let weights = fit(Array(examples.indices), rows, featureCount: names.count)
-    var lines = ["# feature\tweight", "threshold\t\(threshold)"]
-    for (feature, weight) in zip(names, weights).sorted(by: { $0.0 < $1.0 }) {
-      let scaled = weight * slope + (feature == "bias" ? offset : 0)
-      guard abs(scaled) >= 0.005 else { continue }
-      lines.append("\(feature)\t\((scaled * 1000).rounded() / 1000)")
-    }
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  // MARK: Words
+
+  private struct WordExample {
+    let features: [UInt64]
+    /// 1 for the relations that the word says, 0 for others, nil for those that it says a part of.
+    let truths: [Float?]
   }
 
-  private func fit(_ chosen: [Int], _ rows: [[Int]], featureCount: Int) -> [Double] {
-    var counts = [Double](repeating: 0, count: featureCount)
-    for index in chosen {
-      for feature in rows[index] { counts[feature] += 1 }
-    }
-    var weights = [Double](repeating: 0, count: featureCount)
-    var squares = [Double](repeating: 1e-6, count: featureCount)
-    for _ in 0..<ClaimTraining.passes {
-      for index in chosen {
-        let row = rows[index]
-        let sum = row.reduce(0) { $0 + weights[$1] }
-        let error = ConfidenceModel.logistic(sum) - examples[index].truth
-        for feature in row {
-          let slope = error + ClaimTraining.penalty * weights[feature] / counts[feature]
-          squares[feature] += slope * slope
-          weights[feature] -= ClaimTraining.rate * slope / squares[feature].squareRoot()
+  private func wordExamples(_ document: Document) -> [WordExample] {
+    var examples: [WordExample] = []
+    reader.forEachScene(document.sentences, document.actors) { scene in
+      let tokens = document.sentences[scene.index].tokens
+      let roots = document.gold.triggerRoots(in: scene, tokens)
+      for word in 0..<scene.wordCount {
+        let predicate = scene.predicate(ofWord: word)
+        let truths = Saying.relations.map { relation -> Float? in
+          if roots.contains(TriggerRoot(token: predicate, relation: relation)) { return 1 }
+          let ranges = [predicate..<(predicate + 1)] + scene.triggers(ofWord: word, relation)
+          let isPart = ranges.contains { document.gold.isTrigger(of: relation, $0, tokens) }
+          return isPart ? nil : 0
         }
+        examples.append(
+          WordExample(features: scene.features(ofWord: word).hashes, truths: truths))
       }
     }
-    return weights
+    return examples
   }
 
-  /// The slope and offset that make scores of unseen examples probabilities of being right, by gradient descent.
-  private func scale(_ scores: [Double]) -> (slope: Double, offset: Double) {
-    var (slope, offset) = (1.0, 0.0)
-    for _ in 0..<400 {
-      var (slopeError, offsetError) = (0.0, 0.0)
-      for (score, example) in zip(scores, examples) {
-        let error = ConfidenceModel.logistic(score * slope + offset) - (example.truth == 1 ? 1 : 0)
-        slopeError += error * score
-        offsetError += error
-      }
-      let count = Double(max(1, scores.count))
-      slope -= slopeError / count * 0.5
-      offset -= offsetError / count * 0.5
+  private func trainWords(_ examples: [[WordExample]], _ settings: Settings) -> SparseNetwork {
+    var counts = FeatureCounts()
+    for example in examples.joined() {
+      counts.add(example.features, times: example.truths.contains(1) ? 8 : 1)
     }
-    return (slope, offset)
+    var features: Set<UInt64> = []
+    for example in examples.joined() {
+      for hash in example.features where counts.count(hash) >= 16 { features.insert(hash) }
+    }
+    var training = SparseNetworkTraining(
+      features: Array(features), outputs: Saying.relations.count, hidden: 16, rate: settings.rate,
+      penalty: settings.penalty)
+    let rows = examples.joined().map { training.rows($0.features)[...] }
+    let truths = examples.joined().map(\.truths)
+    for _ in 0..<settings.wordPasses {
+      for (rows, truths) in zip(rows, truths) {
+        var sum = [Float](repeating: 0, count: training.width)
+        training.add(rows, to: &sum)
+        let scores = training.scores(of: sum)
+        var errors = [Float](repeating: 0, count: training.outputs)
+        var isWorthIt = false
+        for (output, truth) in truths.enumerated() {
+          guard let truth else { continue }
+          let error = Logistic.probability(scores[output]) - truth
+          if abs(error) > 0.002 {
+            errors[output] = error
+            isWorthIt = true
+          }
+        }
+        if isWorthIt { training.learn(rows, training.slopes(errors, of: sum)) }
+      }
+    }
+    return training.network
   }
 
-  /// Documents, not readings, are held apart: readings of one sentence are alike.
+  // MARK: Events
+
+  private func forEachExample(
+    _ document: Document, _ words: SparseNetwork, _ body: (EventExample, [PairTruth]) -> Void
+  ) {
+    reader.forEachScene(document.sentences, document.actors) { scene in
+      let tokens = document.sentences[scene.index].tokens
+      for example in scene.examples(priors: { EventModel.priors($0, words) }) where !example.pairs.isEmpty {
+        body(example, example.pairs.map { document.gold.truth(of: $0, in: example, tokens) })
+      }
+    }
+  }
+
+  /// Documents, not sentences, are held apart: sentences of one article are alike.
   private static func fold(of document: String) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in document.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return Int(hash >> 32) % foldCount
   }
 
-  private static let foldCount = 5
+  private static let foldCount = 12
+  private static let wordFolds = 3
+}
 
-  /// The features that enough examples have, by number; a feature of two examples learns those by heart.
-  private func numbered() -> (names: [String], rows: [[Int]]) {
-    var counts: [String: Int] = [:]
-    for example in examples {
-      for feature in example.features { counts[feature, default: 0] += 1 }
+/// Slope and offset that make scores of unseen examples probabilities (Platt, 1999), by gradient descent.
+enum Platt {
+  static func scale(_ scores: [(score: Float, isRight: Bool)]) -> (slope: Float, offset: Float) {
+    var (slope, offset) = (1.0, 0.0)
+    for _ in 0..<300 {
+      var (slopeError, offsetError) = (0.0, 0.0)
+      for (score, isRight) in scores {
+        let error = Double(Logistic.probability(Float(Double(score) * slope + offset))) - (isRight ? 1 : 0)
+        slopeError += error * Double(score)
+        offsetError += error
+      }
+      let count = Double(max(1, scores.count))
+      slope -= slopeError / count * 0.5
+      offset -= offsetError / count * 0.5
     }
-    let names = counts.filter { $0.value >= ClaimTraining.leastCount }.keys.sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
-    return (names, examples.map { $0.features.compactMap { numbers[$0] } })
+    return (Float(slope), Float(offset))
   }
-
-  /// The examples as lines of tab-separated columns: truth, document, reading, features; for studying what is learned.
-  public var table: String {
-    examples.map {
-      ["\($0.truth)", $0.document, $0.reading].joined(separator: "\t") + "\t"
-        + $0.features.joined(separator: "\t")
-    }
-    .joined(separator: "\n") + "\n"
-  }
-
-  public var exampleCount: Int { examples.count }
 }

@@ -22,4 +22,4 @@ EntenteResource entente_lexicon_adjectives(void);
 EntenteResource entente_lexicon_embeddings(void);
 
 EntenteResource entente_model_language(void);
-EntenteResource entente_model_confidence(void);
+EntenteResource entente_model_events(void);

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Claims
 import Entente
 import Intake
 import Training
@@ -11,11 +12,11 @@ struct TrainCommand: AsyncParsableCommand {
     subcommands: [TrainLanguageCommand.self, TrainClaimsCommand.self])
 }
 
-/// Trains the confidence model of claims.
+/// Trains the model of events.
 struct TrainClaimsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "claims", abstract: "Trains the confidence model of claims on gold.",
-    discussion: "entente train claims Tests/Evaluation/sentences/wire.jsonl -o confidence.tsv")
+    commandName: "claims", abstract: "Trains the model of events on gold.",
+    discussion: "entente train claims Tests/Evaluation/tuned -o events.bin")
 
   @Argument(help: "Folders or files of gold.")
   var gold: [String]
@@ -24,26 +25,39 @@ struct TrainClaimsCommand: AsyncParsableCommand {
   var output: String
 
   @Option(name: .long, help: "The least probability of a reading that makes a claim.")
-  var threshold = 0.5
+  var threshold = ClaimTraining.Settings().threshold
 
-  @Option(name: .long, help: "Also writes the examples, a line each: truth, document, reading, features.")
-  var examples: String?
+  @Option(name: .long, help: "How often the training goes through the events.")
+  var passes = ClaimTraining.Settings().passes
+
+  @Option var rate: Float = 0.06
+  @Option var penalty: Float = 1e-4
+  @Option var hidden = 24
+  @Option var drop: Float = 0.2
+  @Option var wordPasses = 8
 
   @OptionGroup var options: ReaderOptions
 
   func run() async throws {
     try await reporting {
-      let reader = try options.reader()
-      var training = ClaimTraining()
+      let reader = try options.reader(readsEvents: false)
+      var training = ClaimTraining(lexicon: reader.lexicon) { Terminal.say($0) }
       for document in try GoldFiles.documents(gold) {
-        let steps = reader.steps(for: document.article, recordsNames: true)
+        let (sentences, actors) = reader.actors(in: document.article)
         training.add(
-          document, nodes: steps.actors.nodes, readings: steps.readings,
+          document, sentences: sentences, actors: actors,
           affiliation: { reader.affiliation(of: $0, on: $1) })
       }
-      try OutputFile.write(training.train(threshold: threshold), to: output)
-      if let examples { try OutputFile.write(training.table, to: examples) }
-      Terminal.say("\(training.exampleCount) readings → \(output)")
+      var settings = ClaimTraining.Settings()
+      settings.threshold = threshold
+      settings.passes = passes
+      settings.rate = rate
+      settings.penalty = penalty
+      settings.hidden = hidden
+      settings.drop = drop
+      settings.wordPasses = wordPasses
+      try OutputFile.write(training.train(settings).encoded(), to: output)
+      Terminal.say("\(training.documentCount) documents → \(output)")
     }
   }
 }

@@ -1,0 +1,23 @@
+import Vocabulary
+
+/// The hashes of a sentence's words, made once for the features of all its events.
+struct HashedSentence {
+  let lemma: [UInt64]
+  let form: [UInt64]
+  let tag: [UInt64]
+  /// Of the relation without its subtype.
+  let relation: [UInt64]
+  /// Of the nominal's preposition; 0 for none.
+  let preposition: [UInt64]
+
+  init(_ tree: DependencyTree) {
+    lemma = tree.tokens.map { FeatureHash.of($0.lemma.lowercased()) }
+    form = tree.tokens.map { FeatureHash.of($0.form.lowercased()) }
+    tag = tree.tokens.map { FeatureHash.of($0.xpos) }
+    relation = tree.tokens.map { FeatureHash.of($0.universalRelation) }
+    preposition = tree.tokens.indices.map { token in
+      let word = tree.preposition(of: token)
+      return word.isEmpty ? 0 : FeatureHash.of(word)
+    }
+  }
+}
