@@ -86,10 +86,21 @@ public struct ClaimReader: Sendable {
       let candidate = Candidate(
         saying: saying, source: example.ends[pair.source].actor, target: example.ends[pair.target].actor,
         isSymmetric: EventModel.isSymmetric(saying.relation, scores), status: EventModel.status(scores),
-        speaker: saying.telling.speaker ?? scene.quoted)
+        speaker: probability >= model.threshold ? speaker(of: example, pair, in: scene) : nil)
       judged.append((candidate, probability))
     }
     return judged
+  }
+
+  /// The likeliest teller, if any is more likely than not.
+  private func speaker(
+    of example: EventExample, _ pair: EventExample.Pair, in scene: SentenceScene
+  ) -> NodeID? {
+    let scored = scene.tellers(of: example, pair).map { teller in
+      (node: teller.node, score: model.tellers.scores(of: model.tellers.sum(teller.features))[0])
+    }
+    guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { return nil }
+    return best.node
   }
 
   /// What is less likely is not kept as a reading.

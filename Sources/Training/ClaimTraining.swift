@@ -20,7 +20,8 @@ public struct ClaimTraining {
     public var hidden = 24
     /// The share of features that each step leaves out.
     public var drop: Float = 0.2
-    public var least: Float = 0.04
+    public var wordHidden = 16
+    public var wordDrop: Float = 0.2
 
     public init() {}
   }
@@ -56,11 +57,26 @@ public struct ClaimTraining {
   public func train(_ settings: Settings) -> EventModel {
     let folds = documents.map { ClaimTraining.fold(of: $0.id) }
     let wordExamples = documents.map(wordExamples)
-    let all = trainWords(wordExamples, settings)
+    let all = train(wordExamples, settings)
     let partial = (0..<ClaimTraining.wordFolds).map { fold in
-      trainWords(wordExamples.indices.filter { folds[$0] % ClaimTraining.wordFolds != fold }.map { wordExamples[$0] }, settings)
+      train(
+        wordExamples.indices.filter { folds[$0] % ClaimTraining.wordFolds != fold }
+          .map { wordExamples[$0] }, settings)
     }
     report("\(all.featureCount) features of words")
+    for fold in 0..<ClaimTraining.wordFolds {
+      var judged: [(score: Float, isRight: Bool)] = []
+      for index in documents.indices where folds[index] % ClaimTraining.wordFolds == fold {
+        for example in wordExamples[index] {
+          var sum = [Float](repeating: 0, count: partial[fold].width)
+          partial[fold].add(hashes: example.features, to: &sum)
+          for (score, truth) in zip(partial[fold].scores(of: sum), example.truths) {
+            if let truth { judged.append((score, truth == 1)) }
+          }
+        }
+      }
+      report("unseen words: " + Precision.summary(judged))
+    }
     let events = EventExamples(
       documents.indices.map { index in
         let words = partial[folds[index] % ClaimTraining.wordFolds]
@@ -71,23 +87,29 @@ public struct ClaimTraining {
     report("\(events.rightCount) pairs are right; the gold has \(wanted) edges")
     let isHeldApart = folds.map { $0 == ClaimTraining.foldCount - 1 }
     let trial = events.train(settings) { !isHeldApart[$0] }
-    let (slope, offset) = Platt.scale(events.scores(trial) { isHeldApart[$0] })
+    let unseen = events.scores(trial) { isHeldApart[$0] }
+    report("unseen events: " + Precision.summary(unseen))
+    let (slope, offset) = Platt.scale(unseen)
     report("slope \(slope), offset \(offset)")
     let final = events.train(settings) { _ in true }
+    let tellers = train(
+      documents.indices.map { tellerExamples(documents[$0], partial[folds[$0] % ClaimTraining.wordFolds]) },
+      settings)
     return EventModel(
-      words: all, events: final.network, threshold: settings.threshold, slope: slope, offset: offset)
+      words: all, events: final.network, tellers: tellers, threshold: settings.threshold, slope: slope, offset: offset)
   }
 
   // MARK: Words
 
-  private struct WordExample {
+  /// What a network judges by itself: a word, a teller.
+  private struct FlatExample {
     let features: [UInt64]
-    /// 1 for the relations that the word says, 0 for others, nil for those that it says a part of.
+    /// For each output 1, 0, or nil where it is not known.
     let truths: [Float?]
   }
 
-  private func wordExamples(_ document: Document) -> [WordExample] {
-    var examples: [WordExample] = []
+  private func wordExamples(_ document: Document) -> [FlatExample] {
+    var examples: [FlatExample] = []
     reader.forEachScene(document.sentences, document.actors) { scene in
       let tokens = document.sentences[scene.index].tokens
       let roots = document.gold.triggerRoots(in: scene, tokens)
@@ -100,13 +122,13 @@ public struct ClaimTraining {
           return isPart ? nil : 0
         }
         examples.append(
-          WordExample(features: scene.features(ofWord: word).hashes, truths: truths))
+          FlatExample(features: scene.features(ofWord: word).hashes, truths: truths))
       }
     }
     return examples
   }
 
-  private func trainWords(_ examples: [[WordExample]], _ settings: Settings) -> SparseNetwork {
+  private func train(_ examples: [[FlatExample]], _ settings: Settings) -> SparseNetwork {
     var counts = FeatureCounts()
     for example in examples.joined() {
       counts.add(example.features, times: example.truths.contains(1) ? 8 : 1)
@@ -116,18 +138,23 @@ public struct ClaimTraining {
       for hash in example.features where counts.count(hash) >= 16 { features.insert(hash) }
     }
     var training = SparseNetworkTraining(
-      features: Array(features), outputs: Saying.relations.count, hidden: 16, rate: settings.rate,
-      penalty: settings.penalty)
-    let rows = examples.joined().map { training.rows($0.features)[...] }
+      features: Array(features), outputs: examples.joined().first?.truths.count ?? 1,
+      hidden: settings.wordHidden,
+      rate: settings.rate, penalty: settings.penalty)
+    let rows = examples.joined().map { training.rows($0.features) }
     let truths = examples.joined().map(\.truths)
-    for _ in 0..<settings.wordPasses {
-      for (rows, truths) in zip(rows, truths) {
+    let bound = UInt64(settings.wordDrop * 65536)
+    for pass in 0..<settings.wordPasses {
+      var random = SplitMix(seed: UInt64(pass) + 1)
+      for place in random.permutation(of: rows.count) {
+        let kept = rows[place].filter { _ in random.next() >> 48 >= bound }[...]
         var sum = [Float](repeating: 0, count: training.width)
-        training.add(rows, to: &sum)
+        training.add(kept, to: &sum)
+        for index in sum.indices { sum[index] /= 1 - settings.wordDrop }
         let scores = training.scores(of: sum)
         var errors = [Float](repeating: 0, count: training.outputs)
         var isWorthIt = false
-        for (output, truth) in truths.enumerated() {
+        for (output, truth) in truths[place].enumerated() {
           guard let truth else { continue }
           let error = Logistic.probability(scores[output]) - truth
           if abs(error) > 0.002 {
@@ -135,7 +162,7 @@ public struct ClaimTraining {
             isWorthIt = true
           }
         }
-        if isWorthIt { training.learn(rows, training.slopes(errors, of: sum)) }
+        if isWorthIt { training.learn(kept, training.slopes(errors, of: sum)) }
       }
     }
     return training.network
@@ -152,6 +179,25 @@ public struct ClaimTraining {
         body(example, example.pairs.map { document.gold.truth(of: $0, in: example, tokens) })
       }
     }
+  }
+
+  /// Of each right event everyone who may tell it.
+  private func tellerExamples(_ document: Document, _ words: SparseNetwork) -> [FlatExample] {
+    var examples: [FlatExample] = []
+    reader.forEachScene(document.sentences, document.actors) { scene in
+      let tokens = document.sentences[scene.index].tokens
+      for example in scene.examples(priors: { EventModel.priors($0, words) }) {
+        for pair in example.pairs {
+          let truth = document.gold.truth(of: pair, in: example, tokens)
+          guard truth.edge == 1 else { continue }
+          for teller in scene.tellers(of: example, pair) {
+            let isRight = truth.teller != nil && document.gold.gold(teller.node) == truth.teller
+            examples.append(FlatExample(features: teller.features.hashes, truths: [isRight ? 1 : 0]))
+          }
+        }
+      }
+    }
+    return examples
   }
 
   /// Documents, not sentences, are held apart: sentences of one article are alike.
@@ -181,5 +227,21 @@ enum Platt {
       offset -= offsetError / count * 0.5
     }
     return (Float(slope), Float(offset))
+  }
+}
+
+/// How well scores tell right from wrong.
+enum Precision {
+  /// Average precision, and the recall of what is given one chance in twenty-five or more.
+  static func summary(_ judged: [(score: Float, isRight: Bool)]) -> String {
+    let sorted = judged.sorted { $0.score > $1.score }
+    let right = judged.count { $0.isRight }
+    var (found, sum, recalled) = (0, 0.0, 0)
+    for (rank, item) in sorted.enumerated() where item.isRight {
+      found += 1
+      sum += Double(found) / Double(rank + 1)
+      if Logistic.probability(item.score) >= 0.04 { recalled += 1 }
+    }
+    return "average precision \(sum / Double(max(right, 1))), recall \(Double(recalled) / Double(max(right, 1)))"
   }
 }

@@ -49,6 +49,9 @@ struct GoldEdges: Sendable {
     return roots
   }
 
+  /// The gold's id of a node that was read.
+  func gold(_ node: NodeID) -> NodeID { alignment[node] ?? node }
+
   func isTrigger(of relation: Relation, _ trigger: Range<Int>, _ tokens: [Token]) -> Bool {
     edges.contains { $0.key.relation == relation && $0.overlaps(trigger, tokens) }
   }
@@ -66,7 +69,8 @@ struct GoldEdges: Sendable {
           || (key.symmetric && key.source == target && key.target == source))
       if isSame {
         if edge.triggers.isEmpty || edge.overlaps(example.trigger, tokens) {
-          return PairTruth(edge: 1, status: key.status, isSymmetric: key.symmetric)
+          return PairTruth(
+            edge: 1, status: key.status, isSymmetric: key.symmetric, teller: key.attribution)
         }
         truth.edge = nil
       } else if truth.edge == 0, sourceState != targetState,
@@ -104,4 +108,6 @@ struct PairTruth {
   var edge: Float?
   var status: Status?
   var isSymmetric: Bool?
+  /// The gold's id of the one that tells it.
+  var teller: NodeID?
 }

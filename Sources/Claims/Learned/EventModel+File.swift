@@ -18,10 +18,12 @@ extension EventModel {
     let offset = Float(bitPattern: try reader.number(UInt32.self))
     let words = try SparseNetwork(&reader)
     let events = try SparseNetwork(&reader)
+    let tellers = try SparseNetwork(&reader)
     guard reader.bytes.isEmpty, words.outputs == Saying.relations.count,
-      events.outputs == Output.allCases.count
+      events.outputs == Output.allCases.count, tellers.outputs == 1
     else { throw .damaged }
-    self.init(words: words, events: events, threshold: threshold, slope: slope, offset: offset)
+    self.init(
+      words: words, events: events, tellers: tellers, threshold: threshold, slope: slope, offset: offset)
   }
 
   /// The model as a file, little-endian: signature, version (UInt32), checksum of the rest (UInt64), threshold (Double), slope and
@@ -34,6 +36,7 @@ extension EventModel {
     rest.append(number: offset.bitPattern)
     words.encode(to: &rest)
     events.encode(to: &rest)
+    tellers.encode(to: &rest)
     var bytes = EventModel.signature
     bytes.append(number: EventModel.formatVersion)
     bytes.append(number: EventModel.checksum(rest[...]))

@@ -6,6 +6,8 @@ public struct EventModel: Sendable {
   package let words: SparseNetwork
   /// ``Output`` by an event's features.
   package let events: SparseNetwork
+  /// Whether an actor is the one that tells an event.
+  package let tellers: SparseNetwork
   /// Readings below this probability make no claim.
   public let threshold: Double
   /// What makes the events' scores probabilities (Platt, 1999).
@@ -24,10 +26,11 @@ public struct EventModel: Sendable {
   }
 
   package init(
-    words: SparseNetwork, events: SparseNetwork, threshold: Double, slope: Float = 1, offset: Float = 0
+    words: SparseNetwork, events: SparseNetwork, tellers: SparseNetwork, threshold: Double, slope: Float = 1, offset: Float = 0
   ) {
     self.words = words
     self.events = events
+    self.tellers = tellers
     self.threshold = threshold
     self.slope = slope
     self.offset = offset
@@ -36,7 +39,8 @@ public struct EventModel: Sendable {
   /// A model that knows nothing; training begins with it.
   public static let untrained = EventModel(
     words: SparseNetwork(outputs: Saying.relations.count, hidden: 0),
-    events: SparseNetwork(outputs: Output.allCases.count, hidden: 0), threshold: 1)
+    events: SparseNetwork(outputs: Output.allCases.count, hidden: 0),
+    tellers: SparseNetwork(outputs: 1, hidden: 0), threshold: 1)
 
   func priors(_ features: FeatureSet) -> [Float] { EventModel.priors(features, words) }
 

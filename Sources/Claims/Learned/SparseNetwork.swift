@@ -49,12 +49,16 @@ package struct SparseNetwork: Sendable {
 
   /// Adds the features' rows to a sum of ``width`` numbers.
   package func add(_ features: FeatureSet, to sum: inout [Float]) {
+    add(hashes: features.hashes, to: &sum)
+  }
+
+  package func add(hashes: [UInt64], to sum: inout [Float]) {
     guard !scales.isEmpty else { return }
     let (mask, width) = (slots.count - 1, width)
     slots.withUnsafeBufferPointer { slots in
       weights.withUnsafeBufferPointer { weights in
         sum.withUnsafeMutableBufferPointer { sum in
-          for hash in features.hashes {
+          for hash in hashes {
             var slot = Int(truncatingIfNeeded: hash) & mask
             while slots[slot] != hash, slots[slot] != 0 { slot = (slot + 1) & mask }
             guard slots[slot] == hash else { continue }

@@ -35,6 +35,8 @@ struct TrainClaimsCommand: AsyncParsableCommand {
   @Option var hidden = 24
   @Option var drop: Float = 0.2
   @Option var wordPasses = 8
+  @Option var wordHidden = 16
+  @Option var wordDrop: Float = 0.2
 
   @OptionGroup var options: ReaderOptions
 
@@ -56,6 +58,8 @@ struct TrainClaimsCommand: AsyncParsableCommand {
       settings.hidden = hidden
       settings.drop = drop
       settings.wordPasses = wordPasses
+      settings.wordHidden = wordHidden
+      settings.wordDrop = wordDrop
       try OutputFile.write(training.train(settings).encoded(), to: output)
       Terminal.say("\(training.documentCount) documents → \(output)")
     }
