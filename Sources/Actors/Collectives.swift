@@ -37,7 +37,7 @@ extension ActorScene {
           .joined(separator: " ")
         if let id = collective(name, noun: noun, of: owner.nodes.first) {
           nodes.append(id)
-          tell(part: id, of: owner, in: sentence)
+          if !isRelational(noun, owner, in: sentence) { tell(part: id, of: owner, in: sentence) }
         }
       }
       add(
@@ -151,15 +151,30 @@ extension ActorScene {
     _ token: Int, in sentence: Int, of owner: NodeID?, told: Range<Int>?, noun: String, isPlural: Bool
   ) {
     let names = ownWords(token, in: sentence)
-    guard let name = names.first, let id = collective(name, noun: noun, of: owner) else { return }
-    for other in names.dropFirst() where other != actors[id]?.name { actors[id]?.aliases.insert(other) }
-    if let owner, let told {
-      tell(part: id, of: Owner(nodes: [owner], words: told, token: token), in: sentence)
+    let whole = owner.flatMap { id -> Owner? in
+      let owner = Owner(nodes: [id], words: told ?? token..<token, token: told?.last ?? token)
+      return isRelational(noun, owner, in: sentence) ? nil : owner
     }
+    guard let name = names.first, let id = collective(name, noun: noun, of: whole?.nodes.first) else {
+      return
+    }
+    for other in names.dropFirst() where other != actors[id]?.name { actors[id]?.aliases.insert(other) }
+    if let whole, told != nil { tell(part: id, of: whole, in: sentence) }
     add(
       Draft(
         sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [id], form: .description,
         basis: .ownWords, reason: .collective, isPlural: isPlural))
+  }
+
+  /// Whether people stand towards their owner rather than belong to it: "Sudan's neighbour", "his wife".
+  private func isRelational(_ noun: String, _ owner: Owner, in sentence: Int) -> Bool {
+    guard let last = owner.words.last, covering[sentence][last] < 0 || lexicon.relational.contains(noun)
+    else {
+      return false
+    }
+    if lexicon.relational.contains(noun) { return sentences[sentence].tokens[last].upos != .adjective }
+    guard case .people? = lexicon.nouns[noun] else { return false }
+    return draft(sentence, last)?.form == .pronoun
   }
 
   private mutating func collective(_ name: String, noun: String, of owner: NodeID?) -> NodeID? {
@@ -193,7 +208,7 @@ extension ActorScene {
       "a", "an", "the", "this", "that", "these", "those", "about", "around", "some", "nearly", "almost",
       "roughly", "perhaps",
       "no", "any", "all", "both", "its", "their", "his", "her", "our", "my", "such", "other", "another",
-      "each", "every",
+      "each", "every", "whose", "whom", "which",
       "approximately", "at", "least", "only", "just", "“", "\"",
     ]
     first = firstOfNumber(before: first, in: sentence)

@@ -44,7 +44,17 @@ extension ActorScene {
   private mutating func readMembers(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
-    guard let bloc = owners(of: token, in: sentence).flatMap(\.nodes).first(where: { $0.kind == .bloc })
+    // "EU member state Hungary": the state stands where the member would.
+    let member = token
+    var token = token
+    if let head = tokens[token].head, head == token + 1,
+      ["state", "country", "nation"].contains(tree.lemma(head))
+    {
+      token = head
+    }
+    guard
+      let bloc = (owners(of: member, in: sentence) + owners(of: token, in: sentence)).flatMap(\.nodes)
+        .first(where: { $0.kind == .bloc })
     else { return }
     for child in tree.children(of: token) where child > token {
       // "NATO member Turkey", "two of the bloc's members, Burundi and Rwanda".
@@ -58,8 +68,15 @@ extension ActorScene {
       }
       return
     }
-    switch tokens[token].universalRelation {
-    case "appos", "nmod:desc", "compound": addMember(head, bloc, token, in: sentence, status: .asserted)
+    switch tokens[token].relation {
+    case "appos", "nmod:desc", "compound", "flat":
+      addMember(head, bloc, token, in: sentence, status: .asserted)
+    case "obl" where tree.marker(of: token) == "as":
+      guard let subject = subject(of: head, in: sentence) else { return }
+      addMember(subject, bloc, token, in: sentence, status: .asserted)
+    case "conj" where isAfterComma(token, in: sentence) && draft(sentence, head) != nil:
+      // "Uganda and Kenya, members of the community,".
+      addMember(head, bloc, token, in: sentence, status: .asserted)
     case "xcomp", "obj":
       guard ["became", "become", "becomes", "remains", "remained"].contains(tokens[head].form.lowercased()),
         let subject = subject(of: head, in: sentence)
@@ -73,6 +90,13 @@ extension ActorScene {
         addMember(subject, bloc, token, in: sentence, status: status(of: token, in: sentence))
       }
     }
+  }
+
+  /// Whether a noun phrase stands right behind a comma, without "and".
+  private func isAfterComma(_ token: Int, in sentence: Int) -> Bool {
+    let first = phrase(token, in: sentence).lowerBound
+    return first > 0 && sentences[sentence].tokens[first - 1].form == ","
+      && trees[sentence].child(of: token, "cc") == nil
   }
 
   private func bloc(_ token: Int, in sentence: Int) -> NodeID? {

@@ -59,8 +59,9 @@ extension ActorScene {
   private mutating func settled(_ matches: [NameMatch], in sentence: Int) -> [NameMatch] {
     var result = matches
     let tokens = sentences[sentence].tokens
+    readCompanies(in: sentence, besides: &result)
     for name in sentences[sentence].names {
-      guard let span = trimmed(name, in: sentence) else { continue }
+      guard let span = trimmed(name, in: sentence), covering[sentence][span.lowerBound] < 0 else { continue }
       let inside = result.filter { $0.tokens.overlaps(span) }
       if inside.contains(where: {
         $0.tokens.lowerBound <= span.lowerBound && $0.tokens.upperBound >= span.upperBound
@@ -127,11 +128,19 @@ extension ActorScene {
       let isTitle =
         name.kind == .person
         && (lexicon.titles[word] != nil || lexicon.offices[word] != nil
-          || (lexicon.officeModifiers.contains(word) && span.count > 2))
+          || (lexicon.officeModifiers.contains(word) && span.count > 2)
+          || (span.count > 2 && isProfession(word)))
       guard isTitle || tokens[first].upos == .determiner || tokens[first].upos == .punctuation else { break }
       span = span.dropFirst()
     }
     return span.isEmpty ? nil : span
+  }
+
+  /// "Immunologist", "rapper": what stands before a name and is none.
+  private func isProfession(_ word: String) -> Bool {
+    if case .agent? = lexicon.nouns[word] { return true }
+    return ["ologist", "grapher", "ician", "ivist", "entist", "nomist", "rapper"].contains(
+      where: word.hasSuffix)
   }
 
   /// The person in a name that the tagger takes for an organisation ("United States Attorney Jessie Liu").
@@ -225,7 +234,9 @@ extension ActorScene {
         gender = .female
       } else if lexicon.maleOffices.contains(word) {
         gender = .male
-      } else if lexicon.offices[word] == nil, lexicon.nouns[word] != .agent {
+      } else if lexicon.offices[word] == nil, lexicon.nouns[word] != .agent,
+        first == name.lowerBound || !lexicon.officeModifiers.contains(word)
+      {
         break
       }
       guard
