@@ -167,7 +167,7 @@ struct ActorLexicon: Sendable {
       industry environment labour labor treasury attorney under permanent assistant senior top parliamentary government
       oil water social affairs external aviation propaganda spy air force staff european hostage humanitarian refugee
       relief communications technology development planning tourism science welfare unification coast guard
-      high resident housing agriculture labour women youth sports petroleum mines forestry fisheries
+      high resident housing women youth sports petroleum mines forestry fisheries armed forces
       """)
     ministers = ["minister", "secretary", "undersecretary", "under-secretary"]
     relational = [
@@ -216,8 +216,9 @@ struct ActorLexicon: Sendable {
     postNominals = ["QC", "KC", "MP", "MPs", "MEP", "OBE", "CBE", "PhD", "MD", "Esq"]
     thingNouns = ActorLexicon.words(
       """
-      prize award medal cup act bridge airport street road avenue park river lake mountain mount island islands stadium square
-      festival day cross tower palace hall treaty accord agreement bill law amendment sea bay strait gulf valley canal dam
+      prize award medal cup act bridge airport street road avenue river lake mountain mount island islands stadium square
+      festival cross tower palace treaty accord agreement amendment sea strait gulf valley canal dam
+      linux windows software browser
       hotel trophy city county province district state championship championships games scandal affair case theorem effect disease telescope
       """)
     organisationNouns = [

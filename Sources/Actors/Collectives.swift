@@ -7,6 +7,14 @@ extension ActorScene {
     let tokens = sentences[sentence].tokens
     let noun = tree.lemma(token)
     let isPlural = isPluralNoun(token, in: sentence)
+    // "A graduation party" is no actor.
+    if noun == "party", !isPlural, owners.isEmpty, ["a", "an"].contains(determiner(of: token, in: sentence)),
+      !tree.children(of: token).contains(where: {
+        ["opposition", "ruling", "political", "governing"].contains(tokens[$0].form.lowercased())
+      })
+    {
+      return
+    }
     // "Hamas gunmen" are Hamas.
     if let group = owners.first?.nodes.first, group.kind == .armedGroup, ActorScene.fighters.contains(noun) {
       add(
@@ -152,14 +160,24 @@ extension ActorScene {
   ) {
     let names = ownWords(token, in: sentence)
     let whole = owner.flatMap { id -> Owner? in
-      let owner = Owner(nodes: [id], words: told ?? token..<token, token: told?.last ?? token)
+      let owner = Owner(
+        nodes: [id], words: told ?? token..<token, token: trees[sentence].head(of: told ?? token..<token + 1))
       return isRelational(noun, owner, in: sentence) ? nil : owner
     }
     guard let name = names.first, let id = collective(name, noun: noun, of: whole?.nodes.first) else {
       return
     }
     for other in names.dropFirst() where other != actors[id]?.name { actors[id]?.aliases.insert(other) }
-    if let whole, told != nil { tell(part: id, of: whole, in: sentence) }
+    if let whole, told != nil {
+      tell(part: id, of: whole, in: sentence)
+      // "Officials from Armenia and Azerbaijan" belong to both.
+      if let first = draft(sentence, whole.token), trees[sentence].marker(of: whole.token) != nil {
+        for other in coordination(first).dropFirst() where other.nodes.count == 1 {
+          tell(
+            part: id, of: Owner(nodes: other.nodes, words: other.tokens, token: other.head), in: sentence)
+        }
+      }
+    }
     add(
       Draft(
         sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [id], form: .description,
@@ -231,6 +249,13 @@ extension ActorScene {
       bare += 1
     }
     if bare > first { names.append(words(sentence, bare..<token + 1)) }
+    // "Fifteen sailors and marines".
+    if let other = tree.children(of: token).first(where: { $0 == token + 2 && tokens[$0].relation == "conj" }
+    ),
+      tokens[token + 1].form == "and", tokens[other].upos == .noun
+    {
+      names.append(words(sentence, first..<other + 1))
+    }
     if whole < first, ["a", "an"].contains(tokens[first - 1].form.lowercased()) {
       names.append(words(sentence, first - 1..<token + 1))
     }
@@ -269,6 +294,8 @@ extension ActorScene {
     for child in trees[sentence].children(of: token) where child > token {
       switch tokens[child].universalRelation {
       case "flat", "compound": last = max(last, end(of: child, in: sentence))
+      case "conj" where draft(sentence, child)?.form == .name && child - token <= 4:
+        last = max(last, end(of: child, in: sentence))
       case "nmod" where trees[sentence].marker(of: child) == "of":
         last = max(last, end(of: child, in: sentence))
       default: break

@@ -39,6 +39,51 @@ extension ActorScene {
       default: break
       }
     }
+    for index in bySentence[sentence] where drafts[index].form == .name {
+      readListedMembers(of: drafts[index])
+    }
+  }
+
+  /// "The E3 (Britain, France and Germany)": states listed beside a bloc.
+  private mutating func readListedMembers(of draft: Draft) {
+    guard let bloc = draft.nodes.first, bloc.kind == .bloc, draft.nodes.count == 1 else { return }
+    for child in trees[draft.sentence].children(of: draft.head) where child > draft.head {
+      guard sentences[draft.sentence].tokens[child].relation == "appos",
+        let first = self.draft(draft.sentence, child), first.form == .name
+      else { continue }
+      let members = coordination(first)
+      guard members.count > 1, members.allSatisfy({ $0.nodes.count == 1 && $0.nodes[0].kind == .state })
+      else { continue }
+      for member in members {
+        claim(
+          member.nodes[0], .memberOf, bloc, trigger: draft.tokens, in: draft.sentence, confidence: 0.75)
+      }
+    }
+  }
+
+  /// "Who chairs ECOWAS", "the militia, led by Omar Haddad".
+  mutating func readLeading(in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    let tree = trees[sentence]
+    for token in tokens.indices where tokens[token].upos == .verb {
+      guard ["chair", "head", "lead", "command", "rule"].contains(tree.lemma(token)) else { continue }
+      let leader: Draft?
+      let led: Draft?
+      switch tokens[token].xpos {
+      case "VBZ", "VBP":
+        leader = tree.child(of: token, "nsubj").flatMap { draft(sentence, $0) }
+        led = tree.child(of: token, "obj").flatMap { draft(sentence, $0) }
+      case "VBN" where tokens[token].universalRelation == "acl" && tree.subject(of: token) == nil:
+        leader = tree.child(of: token, "obl:agent").flatMap { draft(sentence, $0) }
+        led = tokens[token].head.flatMap { draft(sentence, $0) }
+      default: continue
+      }
+      guard let leader, let led, leader.nodes.count == 1, led.nodes.count == 1, led.form != .modifier,
+        [.bloc, .institution, .armedGroup].contains(led.nodes[0].kind)
+      else { continue }
+      claim(
+        leader.nodes[0], .leads, led.nodes[0], trigger: token..<token + 1, in: sentence, confidence: 0.7)
+    }
   }
 
   private mutating func readMembers(_ token: Int, in sentence: Int) {

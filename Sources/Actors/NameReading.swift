@@ -59,6 +59,7 @@ extension ActorScene {
   private mutating func settled(_ matches: [NameMatch], in sentence: Int) -> [NameMatch] {
     var result = matches
     let tokens = sentences[sentence].tokens
+    result.removeAll { isPartOfLongerName($0, in: sentence) }
     readCompanies(in: sentence, besides: &result)
     for name in sentences[sentence].names {
       guard let span = trimmed(name, in: sentence), covering[sentence][span.lowerBound] < 0 else { continue }
@@ -99,6 +100,13 @@ extension ActorScene {
           readNewPerson(person, in: sentence, surnames: inside.last?.aliases ?? [])
           continue
         }
+        if span.count == 1, inside.isEmpty, taggedSurnames.contains(tokens[span.lowerBound].form) {
+          result.append(
+            NameMatch(
+              tokens: span, aliases: [], isPartial: false,
+              bytes: tokens[span.lowerBound].range.start..<tokens[span.lowerBound].range.end))
+          continue
+        }
         guard isNewOrganisation(span, inside, in: sentence) else { continue }
         result.removeAll { $0.tokens.overlaps(span) }
         readNewOrganisation(span, inside, in: sentence)
@@ -108,6 +116,19 @@ extension ActorScene {
     readUntaggedPersons(in: sentence, besides: &result)
     readUntaggedOrganisations(in: sentence, besides: &result)
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a body's name is the first word of another's: "Solidarity" in "the Solidarity Party".
+  private func isPartOfLongerName(_ match: NameMatch, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let next = match.tokens.upperBound
+    guard match.tokens.count == 1, next < tokens.count, tokens[next].form.first?.isUppercase == true,
+      ["party", "union", "movement", "front", "foundation", "institute", "association"].contains(
+        tokens[next].form.lowercased())
+    else { return false }
+    return match.aliases.allSatisfy {
+      gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].kind == .institution
+    }
   }
 
   /// A tagged name without titles before it and possessive marks behind it; nil where nothing is left.
@@ -183,6 +204,7 @@ extension ActorScene {
       if match.isPartial { addModifier(id, match, in: sentence, alias.type) }
       return
     }
+    if readRegional(match, in: sentence) { return }
     let id = known(alias.node)
     if match.isPartial || isModifier(head, in: sentence) {
       addModifier(id, match, in: sentence, alias.type)
@@ -192,6 +214,24 @@ extension ActorScene {
           sentence: sentence, tokens: match.tokens, head: head, nodes: [id], form: .name, basis: .name,
           reason: .alias(alias.type)))
     }
+  }
+
+  /// "The Florida Department of Transportation" is no body of the whole state.
+  private mutating func readRegional(_ match: NameMatch, in sentence: Int) -> Bool {
+    let first = match.tokens.lowerBound
+    guard match.tokens.count > 1, first > 0, covering[sentence][first - 1] >= 0 else { return false }
+    let region = drafts[Int(covering[sentence][first - 1])]
+    guard case .alias(.city) = region.reason, region.form == .modifier, region.tokens.upperBound == first
+    else { return false }
+    let span = region.tokens.lowerBound..<match.tokens.upperBound
+    let name = words(sentence, span)
+    guard let id = NodeID(.institution, named: ActorScene.british(name)) else { return false }
+    told(id, name: name, affiliation: region.nodes.first)
+    let head = trees[sentence].head(of: match.tokens)
+    return add(
+      Draft(
+        sentence: sentence, tokens: span, head: head, nodes: [id],
+        form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .tagger))
   }
 
   mutating func addModifier(_ id: NodeID, _ match: NameMatch, in sentence: Int, _ type: AliasType) {

@@ -4,6 +4,10 @@ extension ActorScene {
   /// Whether a tagged organisation is more than the names that the gazetteer finds in it.
   func isNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) -> Bool {
     let tokens = sentences[sentence].tokens
+    // "Chief Technology Officer of Acme" is an office.
+    if span.contains(where: { tokens[$0].form == "Officer" && office(at: $0, in: sentence) != nil }) {
+      return false
+    }
     guard let last = span.last,
       tokens[last].upos == .properNoun || tokens[last].upos == .noun || span.count > 1
     else { return false }
@@ -35,6 +39,10 @@ extension ActorScene {
       topicEnd(from: span.lowerBound + 2, in: sentence) >= span.upperBound - (inside.last?.tokens.count ?? 0)
         - 2
     {
+      for match in inside { readInside(match, in: sentence) }
+      return
+    }
+    if let last = span.last, lexicon.thingNouns.contains(sentences[sentence].tokens[last].form.lowercased()) {
       for match in inside { readInside(match, in: sentence) }
       return
     }

@@ -4,6 +4,8 @@ extension ActorScene {
   /// An office without its holder's name: the holder by the text or by date, else the body it speaks for.
   mutating func describeOffice(_ token: Int, _ owners: [Owner], in sentence: Int) {
     guard let office = office(at: token, in: sentence) else { return }
+    // "She served as president", "backed him as president": no word of who holds the office.
+    if trees[sentence].marker(of: token) == "as" { return }
     let plural = isPluralNoun(token, in: sentence)
     if plural || office.isFormer {
       describeHolders(token, office, owners, in: sentence)

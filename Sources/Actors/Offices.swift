@@ -54,6 +54,7 @@ extension ActorScene {
       if lexicon.offices[noun] == nil, noun.hasSuffix("s") { noun.removeLast() }
     }
     if tokens[head].xpos.hasSuffix("S") { isPlural = true }
+    if noun == "officer" { return chiefOfficer(at: head, in: sentence) }
     guard let entry = lexicon.offices[noun] else { return nil }
     var first = head
     var isFormer = false
@@ -75,7 +76,7 @@ extension ActorScene {
       let word = tokens[index].form.lowercased()
       if [
         "former", "ex", "ex-", "late", "erstwhile", "then", "one-time", "ousted", "deposed", "onetime",
-        "exiled",
+        "exiled", "formerly",
       ].contains(word) {
         isFormer = true
       }
@@ -86,6 +87,12 @@ extension ActorScene {
       else { break }
     }
     if tokens[head].form.lowercased().hasPrefix("ex-") || tokens[first].form.lowercased() == "ex" {
+      isFormer = true
+    }
+    // "President-elect".
+    if head + 2 < tokens.count, tokens[head + 1].form == "-",
+      ["elect", "designate"].contains(tokens[head + 2].form.lowercased())
+    {
       isFormer = true
     }
     var name = parts.joined(separator: " ") + tail
@@ -118,6 +125,21 @@ extension ActorScene {
       relation: relation, name: ActorLexicon.canonical(name), words: first..<last + 1, isFormer: isFormer,
       isPlural: isPlural,
       isSpokesman: noun.hasPrefix("spokes"))
+  }
+
+  /// "Chief executive officer", "Chief Technology Officer".
+  private func chiefOfficer(at token: Int, in sentence: Int) -> Office? {
+    let tokens = sentences[sentence].tokens
+    guard
+      let first = stride(from: token - 1, through: max(0, token - 3), by: -1).first(where: {
+        tokens[$0].form.lowercased() == "chief"
+      }), first < token
+    else { return nil }
+    let name = tokens[first...token].map { $0.form.lowercased() }.joined(separator: " ")
+    let isFormer = first > 0 && ["former", "formerly", "ex"].contains(tokens[first - 1].form.lowercased())
+    return Office(
+      relation: name == "chief executive officer" ? .leads : .serves, name: name, words: first..<token + 1,
+      isFormer: isFormer, isPlural: tokens[token].xpos.hasSuffix("S"), isSpokesman: false)
   }
 
   /// What an office has charge of, where it stands behind the noun, and its last token: "Minister for *Foreign

@@ -34,7 +34,10 @@ extension ActorScene {
       if case .officeAtDate = draft.reason { readFilledOffice(draft) }
     }
     for draft in drafts where draft.form == .description && draft.nodes.count > 1 { readCommonOffice(draft) }
-    for sentence in sentences.indices { readMembership(in: sentence) }
+    for sentence in sentences.indices {
+      readMembership(in: sentence)
+      readLeading(in: sentence)
+    }
   }
 
   /// "Both leaders", once the text has settled who they are: each leads the state that the gazetteer knows.
@@ -199,7 +202,10 @@ extension ActorScene {
       result.append((office, owners))
     }
     for token in draft.tokens
-    where lexicon.offices[tokens[token].form.lowercased()] != nil && tokens[token].upos != .verb {
+    where tokens[token].upos != .verb
+      && (lexicon.offices[tokens[token].form.lowercased()] != nil
+        || tokens[token].form.lowercased() == "officer")
+    {
       add(token, isTitle: true)
     }
     if result.isEmpty, draft.tokens.lowerBound > 0, draft.tokens.lowerBound - 1 != draft.head,
@@ -266,13 +272,13 @@ extension ActorScene {
       let start = index
       while index < tokens.count, index - start < 7, tokens[index].form != "," {
         let word = tokens[index]
-        if office(at: index, in: draft.sentence) != nil,
+        if let office = office(at: index, in: draft.sentence),
           index + 1 >= tokens.count || !tokens[index + 1].upos.isNominal
         {
           guard index + 1 < tokens.count,
             [",", ".", "of", "for", "to", ";", "-"].contains(tokens[index + 1].form)
           else { break }
-          return index
+          return trees[draft.sentence].head(of: office.words)
         }
         guard
           word.upos.isNominal || word.upos == .adjective || word.upos == .determiner || word.xpos == "POS"
