@@ -37,6 +37,16 @@ struct ActorLexicon: Sendable {
   let offices: [String: OfficeNoun]
   /// Words that stand before an office's noun and belong to it: "foreign" minister.
   let officeModifiers: Set<String>
+  /// Heads of offices whose charge may stand behind them: "Minister for Trade".
+  let ministers: Set<String>
+  /// People and bodies that stand towards a state and are no part of it: "Egypt's southern neighbour".
+  let relational: Set<String>
+  /// What makes a name or state before it the home: "a Dubai-*based* trader".
+  let homing: Set<String>
+  /// Days of the week, as written.
+  let days: Set<String>
+  /// Last words of companies' names.
+  let companyEndings: Set<String>
   /// Titles that are no office, by the gender they tell.
   let titles: [String: Gender]
   let femaleNames: Set<String>
@@ -157,8 +167,24 @@ struct ActorLexicon: Sendable {
       industry environment labour labor treasury attorney under permanent assistant senior top parliamentary government
       oil water social affairs external aviation propaganda spy air force staff european hostage humanitarian refugee
       relief communications technology development planning tourism science welfare unification coast guard
+      high resident housing women youth sports petroleum mines forestry fisheries armed forces
+      """)
+    ministers = ["minister", "secretary", "undersecretary", "under-secretary"]
+    relational = [
+      "neighbour", "neighbor", "rival", "opponent", "supporter", "critic", "captive", "victim", "donor",
+      "creditor",
+      "enemy", "foe", "captor", "hostage", "rescuer", "attacker", "assailant", "partner",
+    ]
+    homing = ["based", "flagged", "registered", "owned", "headquartered", "born", "incorporated"]
+    days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    companyEndings = ActorLexicon.words(
+      """
+      llc llc. ltd ltd. limited inc inc. plc gmbh fze fzco fzc jsc pjsc ojsc cjsc llp sarl s.a. bhd bhd. corp corp. co co.
+      company corporation dmcc pte pvt
       """)
     titles = [
+      "h.e.": .unknown, "h.e": .unknown, "hon": .unknown, "hon.": .unknown, "honourable": .unknown,
+      "honorable": .unknown, "excellency": .unknown,
       "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
       "miss": .female,
       "sir": .male, "lord": .male, "lady": .female, "dr": .unknown, "dr.": .unknown, "sheikh": .male,
@@ -190,8 +216,9 @@ struct ActorLexicon: Sendable {
     postNominals = ["QC", "KC", "MP", "MPs", "MEP", "OBE", "CBE", "PhD", "MD", "Esq"]
     thingNouns = ActorLexicon.words(
       """
-      prize award medal cup act bridge airport street road avenue park river lake mountain mount island islands stadium square
-      festival day cross tower palace hall treaty accord agreement bill law amendment sea bay strait gulf valley canal dam
+      prize award medal cup act bridge airport street road avenue river lake mountain mount island islands stadium square
+      festival cross tower palace treaty accord agreement amendment sea strait gulf valley canal dam
+      linux windows software browser
       hotel trophy city county province district state championship championships games scandal affair case theorem effect disease telescope
       """)
     organisationNouns = [
@@ -216,6 +243,10 @@ struct ActorLexicon: Sendable {
       "bureau": .institution, "directorate": .institution, "assembly": .institution, "senate": .institution,
       "police": .institution, "guard": .institution, "guards": .institution, "corps": .institution,
       "fleet": .institution,
+      "trading": .institution, "shipping": .institution, "petroleum": .institution,
+      "industries": .institution,
+      "enterprises": .institution, "logistics": .institution, "holdings": .institution,
+      "technologies": .institution, "electronics": .institution, "petrochemical": .institution,
       "alliance": .bloc, "treaty": .bloc, "commonwealth": .bloc, "pact": .bloc,
     ]
   }

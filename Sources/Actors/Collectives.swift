@@ -7,6 +7,14 @@ extension ActorScene {
     let tokens = sentences[sentence].tokens
     let noun = tree.lemma(token)
     let isPlural = isPluralNoun(token, in: sentence)
+    // "A graduation party" is no actor.
+    if noun == "party", !isPlural, owners.isEmpty, ["a", "an"].contains(determiner(of: token, in: sentence)),
+      !tree.children(of: token).contains(where: {
+        ["opposition", "ruling", "political", "governing"].contains(tokens[$0].form.lowercased())
+      })
+    {
+      return
+    }
     // "Hamas gunmen" are Hamas.
     if let group = owners.first?.nodes.first, group.kind == .armedGroup, ActorScene.fighters.contains(noun) {
       add(
@@ -37,7 +45,7 @@ extension ActorScene {
           .joined(separator: " ")
         if let id = collective(name, noun: noun, of: owner.nodes.first) {
           nodes.append(id)
-          tell(part: id, of: owner, in: sentence)
+          if !isRelational(noun, owner, in: sentence) { tell(part: id, of: owner, in: sentence) }
         }
       }
       add(
@@ -151,15 +159,40 @@ extension ActorScene {
     _ token: Int, in sentence: Int, of owner: NodeID?, told: Range<Int>?, noun: String, isPlural: Bool
   ) {
     let names = ownWords(token, in: sentence)
-    guard let name = names.first, let id = collective(name, noun: noun, of: owner) else { return }
+    let whole = owner.flatMap { id -> Owner? in
+      let owner = Owner(
+        nodes: [id], words: told ?? token..<token, token: trees[sentence].head(of: told ?? token..<token + 1))
+      return isRelational(noun, owner, in: sentence) ? nil : owner
+    }
+    guard let name = names.first, let id = collective(name, noun: noun, of: whole?.nodes.first) else {
+      return
+    }
     for other in names.dropFirst() where other != actors[id]?.name { actors[id]?.aliases.insert(other) }
-    if let owner, let told {
-      tell(part: id, of: Owner(nodes: [owner], words: told, token: token), in: sentence)
+    if let whole, told != nil {
+      tell(part: id, of: whole, in: sentence)
+      // "Officials from Armenia and Azerbaijan" belong to both.
+      if let first = draft(sentence, whole.token), trees[sentence].marker(of: whole.token) != nil {
+        for other in coordination(first).dropFirst() where other.nodes.count == 1 {
+          tell(
+            part: id, of: Owner(nodes: other.nodes, words: other.tokens, token: other.head), in: sentence)
+        }
+      }
     }
     add(
       Draft(
         sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [id], form: .description,
         basis: .ownWords, reason: .collective, isPlural: isPlural))
+  }
+
+  /// Whether people stand towards their owner rather than belong to it: "Sudan's neighbour", "his wife".
+  private func isRelational(_ noun: String, _ owner: Owner, in sentence: Int) -> Bool {
+    guard let last = owner.words.last, covering[sentence][last] < 0 || lexicon.relational.contains(noun)
+    else {
+      return false
+    }
+    if lexicon.relational.contains(noun) { return sentences[sentence].tokens[last].upos != .adjective }
+    guard case .people? = lexicon.nouns[noun] else { return false }
+    return draft(sentence, last)?.form == .pronoun
   }
 
   private mutating func collective(_ name: String, noun: String, of owner: NodeID?) -> NodeID? {
@@ -193,7 +226,7 @@ extension ActorScene {
       "a", "an", "the", "this", "that", "these", "those", "about", "around", "some", "nearly", "almost",
       "roughly", "perhaps",
       "no", "any", "all", "both", "its", "their", "his", "her", "our", "my", "such", "other", "another",
-      "each", "every",
+      "each", "every", "whose", "whom", "which",
       "approximately", "at", "least", "only", "just", "“", "\"",
     ]
     first = firstOfNumber(before: first, in: sentence)
@@ -216,6 +249,13 @@ extension ActorScene {
       bare += 1
     }
     if bare > first { names.append(words(sentence, bare..<token + 1)) }
+    // "Fifteen sailors and marines".
+    if let other = tree.children(of: token).first(where: { $0 == token + 2 && tokens[$0].relation == "conj" }
+    ),
+      tokens[token + 1].form == "and", tokens[other].upos == .noun
+    {
+      names.append(words(sentence, first..<other + 1))
+    }
     if whole < first, ["a", "an"].contains(tokens[first - 1].form.lowercased()) {
       names.append(words(sentence, first - 1..<token + 1))
     }
@@ -254,6 +294,8 @@ extension ActorScene {
     for child in trees[sentence].children(of: token) where child > token {
       switch tokens[child].universalRelation {
       case "flat", "compound": last = max(last, end(of: child, in: sentence))
+      case "conj" where draft(sentence, child)?.form == .name && child - token <= 4:
+        last = max(last, end(of: child, in: sentence))
       case "nmod" where trees[sentence].marker(of: child) == "of":
         last = max(last, end(of: child, in: sentence))
       default: break

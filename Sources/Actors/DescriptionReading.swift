@@ -34,6 +34,7 @@ extension ActorScene {
     let owners = owners(of: token, in: sentence)
     switch type {
     case .office: describeOffice(token, owners, in: sentence)
+    case .body where isHomed(token, in: sentence): describeAgent(token, owners, in: sentence)
     case .body: describeBody(token, owners, in: sentence)
     case .institution: describeInstitution(token, owners, in: sentence)
     case .agent: describeAgent(token, owners, in: sentence)
@@ -57,6 +58,13 @@ extension ActorScene {
         readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
       }
     case .quantity: describeQuantity(token, in: sentence)
+    }
+  }
+
+  /// Whether a noun has its home before it: "a Panama-flagged tanker".
+  private func isHomed(_ token: Int, in sentence: Int) -> Bool {
+    trees[sentence].children(of: token).contains {
+      $0 < token && lexicon.homing.contains(sentences[sentence].tokens[$0].form.lowercased())
     }
   }
 
@@ -100,6 +108,10 @@ extension ActorScene {
         for next in tree.children(of: child) where tokens[next].relation == "conj" { add(next, depth: depth) }
         return
       }
+      if lexicon.homing.contains(tokens[child].form.lowercased()) {
+        for next in tree.children(of: child) where next < child { add(next, depth: 0) }
+        return
+      }
       guard depth > 0, tokens[child].upos.isNominal || tokens[child].upos == .adjective else { return }
       for next in tree.children(of: child) where next < child || tokens[next].relation == "conj" {
         switch tokens[next].universalRelation {
@@ -120,8 +132,15 @@ extension ActorScene {
         continue
       }
       add(child, depth: marker == "of" ? 1 : 0)
+      // "The Minister of Defence of Belarus", "the Ministry of Foreign Affairs of Chad".
+      if result.isEmpty, marker == "of" || marker == "for",
+        topicEnd(from: token + 2, in: sentence) > child
+      {
+        for next in tree.children(of: child) where tree.marker(of: next) == "of" { add(next, depth: 0) }
+      }
       if !result.isEmpty { break }
     }
+    if result.isEmpty, let home = home(before: token, in: sentence) { result.append(home) }
     // A name right before the noun that the tree ties elsewhere: "Hamas fighters".
     if result.isEmpty, token > 0, covering[sentence][token - 1] >= 0 {
       let draft = drafts[Int(covering[sentence][token - 1])]
@@ -132,6 +151,17 @@ extension ActorScene {
       }
     }
     return result
+  }
+
+  /// "Dubai" in "Dubai-based Acme Trading", wherever the parser put it.
+  private func home(before token: Int, in sentence: Int) -> Owner? {
+    let tokens = sentences[sentence].tokens
+    let first = draft(sentence, token)?.tokens.lowerBound ?? phrase(token, in: sentence).lowerBound
+    guard first >= 3, tokens[first - 2].form == "-",
+      lexicon.homing.contains(tokens[first - 1].form.lowercased()), covering[sentence][first - 3] >= 0
+    else { return nil }
+    let draft = drafts[Int(covering[sentence][first - 3])]
+    return Owner(nodes: draft.nodes, words: draft.tokens, token: draft.head)
   }
 
   /// A noun beside a name that means the same: "the militant group Hamas"; "Andrei Belousov, the new minister".
@@ -160,6 +190,9 @@ extension ActorScene {
         if officeBeside(draft) == token { partner = draft }
       }
     }
+    if partner == nil, let subject = describedSubject(token, in: sentence), fits(type, subject.nodes) {
+      partner = subject
+    }
     guard let partner, determiner(of: token, in: sentence) != "no" else { return false }
     // "Three former presidents, Jimmy Carter, Bill Clinton and Barack Obama".
     let nodes =
@@ -172,6 +205,19 @@ extension ActorScene {
         basis: .antecedent(sentence: sentence, head: partner.head), reason: .apposition,
         isPlural: nodes.count > 1 || partner.isPlural))
     return true
+  }
+
+  /// The person whom a predicate describes: "Adanu is a *farmer*"; nil where the clause denies it.
+  private func describedSubject(_ token: Int, in sentence: Int) -> Draft? {
+    let tree = trees[sentence]
+    guard tree.child(of: token, "cop") != nil, !isPluralNoun(token, in: sentence),
+      !tree.children(of: token).contains(where: {
+        ["not", "n't", "n’t", "never"].contains(sentences[sentence].tokens[$0].form.lowercased())
+      }),
+      let subject = tree.subject(of: token), let draft = draft(sentence, subject), draft.nodes.count == 1,
+      draft.nodes[0].kind == .person
+    else { return nil }
+    return draft
   }
 
   /// Whether a noun of this class may describe these nodes.
@@ -201,6 +247,8 @@ extension ActorScene {
       default: break
       }
     }
+    // "On Monday Kurdish fighters": a parser may tie the day to the noun.
+    if let day = (first..<token).last(where: { lexicon.days.contains(tokens[$0].form) }) { first = day + 1 }
     return first..<token + 1
   }
 

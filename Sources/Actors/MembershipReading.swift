@@ -39,12 +39,67 @@ extension ActorScene {
       default: break
       }
     }
+    for index in bySentence[sentence] where drafts[index].form == .name {
+      readListedMembers(of: drafts[index])
+    }
+  }
+
+  /// "The E3 (Britain, France and Germany)": states listed beside a bloc.
+  private mutating func readListedMembers(of draft: Draft) {
+    guard let bloc = draft.nodes.first, bloc.kind == .bloc, draft.nodes.count == 1 else { return }
+    for child in trees[draft.sentence].children(of: draft.head) where child > draft.head {
+      guard sentences[draft.sentence].tokens[child].relation == "appos",
+        let first = self.draft(draft.sentence, child), first.form == .name
+      else { continue }
+      let members = coordination(first)
+      guard members.count > 1, members.allSatisfy({ $0.nodes.count == 1 && $0.nodes[0].kind == .state })
+      else { continue }
+      for member in members {
+        claim(
+          member.nodes[0], .memberOf, bloc, trigger: draft.tokens, in: draft.sentence, confidence: 0.75)
+      }
+    }
+  }
+
+  /// "Who chairs ECOWAS", "the militia, led by Omar Haddad".
+  mutating func readLeading(in sentence: Int) {
+    let tokens = sentences[sentence].tokens
+    let tree = trees[sentence]
+    for token in tokens.indices where tokens[token].upos == .verb {
+      guard ["chair", "head", "lead", "command", "rule"].contains(tree.lemma(token)) else { continue }
+      let leader: Draft?
+      let led: Draft?
+      switch tokens[token].xpos {
+      case "VBZ", "VBP":
+        leader = tree.child(of: token, "nsubj").flatMap { draft(sentence, $0) }
+        led = tree.child(of: token, "obj").flatMap { draft(sentence, $0) }
+      case "VBN" where tokens[token].universalRelation == "acl" && tree.subject(of: token) == nil:
+        leader = tree.child(of: token, "obl:agent").flatMap { draft(sentence, $0) }
+        led = tokens[token].head.flatMap { draft(sentence, $0) }
+      default: continue
+      }
+      guard let leader, let led, leader.nodes.count == 1, led.nodes.count == 1, led.form != .modifier,
+        [.bloc, .institution, .armedGroup].contains(led.nodes[0].kind)
+      else { continue }
+      claim(
+        leader.nodes[0], .leads, led.nodes[0], trigger: token..<token + 1, in: sentence, confidence: 0.7)
+    }
   }
 
   private mutating func readMembers(_ token: Int, in sentence: Int) {
     let tokens = sentences[sentence].tokens
     let tree = trees[sentence]
-    guard let bloc = owners(of: token, in: sentence).flatMap(\.nodes).first(where: { $0.kind == .bloc })
+    // "EU member state Hungary": the state stands where the member would.
+    let member = token
+    var token = token
+    if let head = tokens[token].head, head == token + 1,
+      ["state", "country", "nation"].contains(tree.lemma(head))
+    {
+      token = head
+    }
+    guard
+      let bloc = (owners(of: member, in: sentence) + owners(of: token, in: sentence)).flatMap(\.nodes)
+        .first(where: { $0.kind == .bloc })
     else { return }
     for child in tree.children(of: token) where child > token {
       // "NATO member Turkey", "two of the bloc's members, Burundi and Rwanda".
@@ -58,8 +113,15 @@ extension ActorScene {
       }
       return
     }
-    switch tokens[token].universalRelation {
-    case "appos", "nmod:desc", "compound": addMember(head, bloc, token, in: sentence, status: .asserted)
+    switch tokens[token].relation {
+    case "appos", "nmod:desc", "compound", "flat":
+      addMember(head, bloc, token, in: sentence, status: .asserted)
+    case "obl" where tree.marker(of: token) == "as":
+      guard let subject = subject(of: head, in: sentence) else { return }
+      addMember(subject, bloc, token, in: sentence, status: .asserted)
+    case "conj" where isAfterComma(token, in: sentence) && draft(sentence, head) != nil:
+      // "Uganda and Kenya, members of the community,".
+      addMember(head, bloc, token, in: sentence, status: .asserted)
     case "xcomp", "obj":
       guard ["became", "become", "becomes", "remains", "remained"].contains(tokens[head].form.lowercased()),
         let subject = subject(of: head, in: sentence)
@@ -73,6 +135,13 @@ extension ActorScene {
         addMember(subject, bloc, token, in: sentence, status: status(of: token, in: sentence))
       }
     }
+  }
+
+  /// Whether a noun phrase stands right behind a comma, without "and".
+  private func isAfterComma(_ token: Int, in sentence: Int) -> Bool {
+    let first = phrase(token, in: sentence).lowerBound
+    return first > 0 && sentences[sentence].tokens[first - 1].form == ","
+      && trees[sentence].child(of: token, "cc") == nil
   }
 
   private func bloc(_ token: Int, in sentence: Int) -> NodeID? {

@@ -59,8 +59,10 @@ extension ActorScene {
   private mutating func settled(_ matches: [NameMatch], in sentence: Int) -> [NameMatch] {
     var result = matches
     let tokens = sentences[sentence].tokens
+    result.removeAll { isPartOfLongerName($0, in: sentence) }
+    readCompanies(in: sentence, besides: &result)
     for name in sentences[sentence].names {
-      guard let span = trimmed(name, in: sentence) else { continue }
+      guard let span = trimmed(name, in: sentence), covering[sentence][span.lowerBound] < 0 else { continue }
       let inside = result.filter { $0.tokens.overlaps(span) }
       if inside.contains(where: {
         $0.tokens.lowerBound <= span.lowerBound && $0.tokens.upperBound >= span.upperBound
@@ -98,6 +100,13 @@ extension ActorScene {
           readNewPerson(person, in: sentence, surnames: inside.last?.aliases ?? [])
           continue
         }
+        if span.count == 1, inside.isEmpty, taggedSurnames.contains(tokens[span.lowerBound].form) {
+          result.append(
+            NameMatch(
+              tokens: span, aliases: [], isPartial: false,
+              bytes: tokens[span.lowerBound].range.start..<tokens[span.lowerBound].range.end))
+          continue
+        }
         guard isNewOrganisation(span, inside, in: sentence) else { continue }
         result.removeAll { $0.tokens.overlaps(span) }
         readNewOrganisation(span, inside, in: sentence)
@@ -107,6 +116,19 @@ extension ActorScene {
     readUntaggedPersons(in: sentence, besides: &result)
     readUntaggedOrganisations(in: sentence, besides: &result)
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a body's name is the first word of another's: "Solidarity" in "the Solidarity Party".
+  private func isPartOfLongerName(_ match: NameMatch, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let next = match.tokens.upperBound
+    guard match.tokens.count == 1, next < tokens.count, tokens[next].form.first?.isUppercase == true,
+      ["party", "union", "movement", "front", "foundation", "institute", "association"].contains(
+        tokens[next].form.lowercased())
+    else { return false }
+    return match.aliases.allSatisfy {
+      gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].kind == .institution
+    }
   }
 
   /// A tagged name without titles before it and possessive marks behind it; nil where nothing is left.
@@ -127,11 +149,19 @@ extension ActorScene {
       let isTitle =
         name.kind == .person
         && (lexicon.titles[word] != nil || lexicon.offices[word] != nil
-          || (lexicon.officeModifiers.contains(word) && span.count > 2))
+          || (lexicon.officeModifiers.contains(word) && span.count > 2)
+          || (span.count > 2 && isProfession(word)))
       guard isTitle || tokens[first].upos == .determiner || tokens[first].upos == .punctuation else { break }
       span = span.dropFirst()
     }
     return span.isEmpty ? nil : span
+  }
+
+  /// "Immunologist", "rapper": what stands before a name and is none.
+  private func isProfession(_ word: String) -> Bool {
+    if case .agent? = lexicon.nouns[word] { return true }
+    return ["ologist", "grapher", "ician", "ivist", "entist", "nomist", "rapper"].contains(
+      where: word.hasSuffix)
   }
 
   /// The person in a name that the tagger takes for an organisation ("United States Attorney Jessie Liu").
@@ -174,6 +204,7 @@ extension ActorScene {
       if match.isPartial { addModifier(id, match, in: sentence, alias.type) }
       return
     }
+    if readRegional(match, in: sentence) { return }
     let id = known(alias.node)
     if match.isPartial || isModifier(head, in: sentence) {
       addModifier(id, match, in: sentence, alias.type)
@@ -183,6 +214,24 @@ extension ActorScene {
           sentence: sentence, tokens: match.tokens, head: head, nodes: [id], form: .name, basis: .name,
           reason: .alias(alias.type)))
     }
+  }
+
+  /// "The Florida Department of Transportation" is no body of the whole state.
+  private mutating func readRegional(_ match: NameMatch, in sentence: Int) -> Bool {
+    let first = match.tokens.lowerBound
+    guard match.tokens.count > 1, first > 0, covering[sentence][first - 1] >= 0 else { return false }
+    let region = drafts[Int(covering[sentence][first - 1])]
+    guard case .alias(.city) = region.reason, region.form == .modifier, region.tokens.upperBound == first
+    else { return false }
+    let span = region.tokens.lowerBound..<match.tokens.upperBound
+    let name = words(sentence, span)
+    guard let id = NodeID(.institution, named: ActorScene.british(name)) else { return false }
+    told(id, name: name, affiliation: region.nodes.first)
+    let head = trees[sentence].head(of: match.tokens)
+    return add(
+      Draft(
+        sentence: sentence, tokens: span, head: head, nodes: [id],
+        form: isModifier(head, in: sentence) ? .modifier : .name, basis: .name, reason: .tagger))
   }
 
   mutating func addModifier(_ id: NodeID, _ match: NameMatch, in sentence: Int, _ type: AliasType) {
@@ -225,7 +274,9 @@ extension ActorScene {
         gender = .female
       } else if lexicon.maleOffices.contains(word) {
         gender = .male
-      } else if lexicon.offices[word] == nil, lexicon.nouns[word] != .agent {
+      } else if lexicon.offices[word] == nil, lexicon.nouns[word] != .agent,
+        first == name.lowerBound || !lexicon.officeModifiers.contains(word)
+      {
         break
       }
       guard

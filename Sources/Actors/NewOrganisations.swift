@@ -4,6 +4,10 @@ extension ActorScene {
   /// Whether a tagged organisation is more than the names that the gazetteer finds in it.
   func isNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) -> Bool {
     let tokens = sentences[sentence].tokens
+    // "Chief Technology Officer of Acme" is an office.
+    if span.contains(where: { tokens[$0].form == "Officer" && office(at: $0, in: sentence) != nil }) {
+      return false
+    }
     guard let last = span.last,
       tokens[last].upos == .properNoun || tokens[last].upos == .noun || span.count > 1
     else { return false }
@@ -30,6 +34,18 @@ extension ActorScene {
   }
 
   mutating func readNewOrganisation(_ span: Range<Int>, _ inside: [NameMatch], in sentence: Int) {
+    // "The Ministry of Defence" is described by whose it is.
+    if isMinistry(span.lowerBound, in: sentence),
+      topicEnd(from: span.lowerBound + 2, in: sentence) >= span.upperBound - (inside.last?.tokens.count ?? 0)
+        - 2
+    {
+      for match in inside { readInside(match, in: sentence) }
+      return
+    }
+    if let last = span.last, lexicon.thingNouns.contains(sentences[sentence].tokens[last].form.lowercased()) {
+      for match in inside { readInside(match, in: sentence) }
+      return
+    }
     let name = words(sentence, span)
     if span.count == 1 {
       if acronyms[name] == nil { introduce(acronym: span.lowerBound, in: sentence) }
@@ -71,11 +87,67 @@ extension ActorScene {
         actors[id]?.aliases.insert(acronym)
       }
     }
-    for match in inside {
-      guard let number = match.aliases.first else { continue }
-      let alias = gazetteer.aliases[Int(number)]
-      guard gazetteer.entries[Int(alias.node)].kind == .state else { continue }
-      addModifier(known(alias.node), match, in: sentence, alias.type)
+    for match in inside { readInside(match, in: sentence) }
+  }
+
+  /// A state in the name of a body.
+  private mutating func readInside(_ match: NameMatch, in sentence: Int) {
+    guard let number = match.aliases.first else { return }
+    let alias = gazetteer.aliases[Int(number)]
+    guard gazetteer.entries[Int(alias.node)].kind == .state else { return }
+    addModifier(known(alias.node), match, in: sentence, alias.type)
+  }
+
+  /// Companies by the last word of their names, with all capitalised words before it: "Blue Sea Trading Limited".
+  mutating func readCompanies(in sentence: Int, besides matches: inout [NameMatch]) {
+    let tokens = sentences[sentence].tokens
+    func isCapitalised(_ index: Int) -> Bool {
+      tokens[index].form.first?.isUppercase == true && tokens[index].upos != .determiner
+        && tokens[index].upos != .adposition && tokens[index].upos != .pronoun
+    }
+    var token = 0
+    while token < tokens.count {
+      defer { token += 1 }
+      guard lexicon.companyEndings.contains(tokens[token].form.lowercased()), isCapitalised(token) else {
+        continue
+      }
+      while token + 1 < tokens.count, lexicon.companyEndings.contains(tokens[token + 1].form.lowercased()),
+        isCapitalised(token + 1)
+      {
+        token += 1
+      }
+      var first = token
+      while first > 0, isCapitalised(first - 1) || ["&", "-"].contains(tokens[first - 1].form),
+        !lexicon.days.contains(tokens[first - 1].form)
+      {
+        first -= 1
+      }
+      while first < token, !isCapitalised(first) || startsWithState(first, matches) { first += 1 }
+      let span = first..<token + 1
+      guard span.count > 1,
+        !span.allSatisfy({ lexicon.companyEndings.contains(tokens[$0].form.lowercased()) }),
+        !matches.contains(where: { $0.tokens.overlaps(span) && isBody($0) })
+      else { continue }
+      let inside = matches.filter { $0.tokens.overlaps(span) }
+      matches.removeAll { $0.tokens.overlaps(span) }
+      readNewOrganisation(span, inside, in: sentence)
+    }
+  }
+
+  /// Whether a state's adjective or acronym stands here: "Russian Acme LLC".
+  private func startsWithState(_ token: Int, _ matches: [NameMatch]) -> Bool {
+    matches.contains { match in
+      match.tokens == token..<token + 1
+        && match.aliases.contains {
+          let alias = gazetteer.aliases[Int($0)]
+          return alias.type == .adjective || alias.type == .acronym
+        }
+    }
+  }
+
+  private func isBody(_ match: NameMatch) -> Bool {
+    match.aliases.contains {
+      gazetteer.entries[Int(gazetteer.aliases[Int($0)].node)].kind == .institution
     }
   }
 
@@ -99,6 +171,8 @@ extension ActorScene {
       while end < tokens.count {
         if isLoose(end) {
           end += 1
+        } else if tokens[end].form == "-", end + 1 < tokens.count, isLoose(end + 1) {
+          end += 2
         } else if end + 1 < tokens.count, ["of", "for", "and"].contains(tokens[end].form), isLoose(end + 1) {
           end += 2
         } else {

@@ -8,7 +8,10 @@ extension ActorScene {
     while let last = span.last, span.count > 1, lexicon.postNominals.contains(tokens[last].form) {
       span = span.dropLast()
     }
-    guard !isThing(span, in: sentence) else { return }
+    guard !isThing(span, in: sentence), !isTitles(span, in: sentence), isNamedAsPerson(span, in: sentence)
+    else {
+      return
+    }
     let given = Slug(tokens[span.lowerBound].form).text
     for number in surnames {
       let alias = gazetteer.aliases[Int(number)]
@@ -47,6 +50,26 @@ extension ActorScene {
     told(id, name: name)
     remember(id, name: name)
     addPerson(id, span, in: sentence, reason: .tagger)
+  }
+
+  /// Whether a name has no word but titles: "Lord Mayor".
+  private func isTitles(_ span: Range<Int>, in sentence: Int) -> Bool {
+    span.allSatisfy {
+      let word = sentences[sentence].tokens[$0].form.lowercased()
+      return lexicon.titles[word] != nil || lexicon.offices[word] != nil
+        || lexicon.officeModifiers.contains(word) || word == "candidate"
+    }
+  }
+
+  /// Whether a name has a given name, stands behind a title, or has a last word that the tagger takes for a person's
+  /// more often than not.
+  private func isNamedAsPerson(_ span: Range<Int>, in sentence: Int) -> Bool {
+    guard let first = span.first, let last = span.last else { return false }
+    let tokens = sentences[sentence].tokens
+    let given = Slug(tokens[first].form).text
+    if lexicon.femaleNames.contains(given) || lexicon.maleNames.contains(given) { return true }
+    if first > 0, lexicon.titles[tokens[first - 1].form.lowercased()] != nil { return true }
+    return isMostlyPerson(tokens[last].form) || office(at: max(0, first - 1), in: sentence) != nil
   }
 
   /// Whether a name is of a thing or place that bears a person's name: "the George Cross", "Lake Victoria".

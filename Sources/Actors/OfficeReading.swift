@@ -4,6 +4,8 @@ extension ActorScene {
   /// An office without its holder's name: the holder by the text or by date, else the body it speaks for.
   mutating func describeOffice(_ token: Int, _ owners: [Owner], in sentence: Int) {
     guard let office = office(at: token, in: sentence) else { return }
+    // "She served as president", "backed him as president": no word of who holds the office.
+    if trees[sentence].marker(of: token) == "as" { return }
     let plural = isPluralNoun(token, in: sentence)
     if plural || office.isFormer {
       describeHolders(token, office, owners, in: sentence)
@@ -127,33 +129,20 @@ extension ActorScene {
     describeAgent(token, owners, in: sentence)
   }
 
+  /// "American officials" are themselves; "officials" alone speak for the state that the passage is about.
   private mutating func describeOfficials(_ token: Int, _ owners: [Owner], in sentence: Int) {
-    let nodes = ActorScene.distinct(
-      owners.flatMap(\.nodes).compactMap {
-        $0.kind == .state || $0.kind == .bloc || $0.kind == .armedGroup ? $0 : state(of: $0)
-      })
-    if nodes.isEmpty {
-      let isPlain = trees[sentence].children(of: token).allSatisfy { child in
-        child > token || sentences[sentence].tokens[child].universalRelation == "det"
-          || lexicon.officeModifiers.contains(sentences[sentence].tokens[child].form.lowercased())
-          || ["local", "unnamed", "high"].contains(sentences[sentence].tokens[child].form.lowercased())
-      }
-      guard owners.isEmpty, isPlain, let state = focus(at: token, in: sentence, strictly: true) else {
-        return
-      }
-      add(
-        Draft(
-          sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],
-          form: .description,
-          basis: .affiliation, reason: .focus, isPlural: true, isHuman: true))
-      return
+    guard owners.isEmpty else { return describeAgent(token, owners, in: sentence) }
+    let isPlain = trees[sentence].children(of: token).allSatisfy { child in
+      child > token || sentences[sentence].tokens[child].universalRelation == "det"
+        || lexicon.officeModifiers.contains(sentences[sentence].tokens[child].form.lowercased())
+        || ["local", "unnamed", "high"].contains(sentences[sentence].tokens[child].form.lowercased())
     }
-    for id in nodes { touch(id) }
+    guard isPlain, let state = focus(at: token, in: sentence, strictly: true) else { return }
     add(
       Draft(
-        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: nodes,
+        sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: [state],
         form: .description,
-        basis: .affiliation, reason: .body, isPlural: isPluralNoun(token, in: sentence), isHuman: true))
+        basis: .affiliation, reason: .focus, isPlural: true, isHuman: true))
   }
 
   /// "His Chinese counterpart": who holds the same office there.
@@ -225,6 +214,14 @@ extension ActorScene {
       || told.hasSuffix(" " + asked) && asked == "minister"
   }
 
+  /// "Ministry of" or "for" what it has charge of.
+  func isMinistry(_ token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    return tokens[token].form.lowercased() == "ministry" && token + 2 < tokens.count
+      && ["of", "for"].contains(tokens[token + 1].form.lowercased())
+      && topicEnd(from: token + 2, in: sentence) > token + 2
+  }
+
   /// A body with a name of its own: "the Kazakh energy ministry", "Ukraine's supreme court".
   mutating func describeInstitution(_ token: Int, _ owners: [Owner], in sentence: Int) {
     let tokens = sentences[sentence].tokens
@@ -233,7 +230,7 @@ extension ActorScene {
     if let owner = owners.first {
       state = owner.nodes.first.flatMap { $0.kind == .bloc ? $0 : self.state(of: $0) }
       words = owner.words
-    } else if tokens[token].upos == .properNoun {
+    } else if tokens[token].upos == .properNoun, !isMinistry(token, in: sentence) {
       return
     } else if determiner(of: token, in: sentence) == "the" {
       state = focus(at: token, in: sentence)
@@ -252,10 +249,8 @@ extension ActorScene {
       ["new", "own", "former", "powerful", "whole"].contains(tokens[first].form.lowercased())
     { first += 1 }
     var last = token
-    if last + 2 < tokens.count, tokens[last + 1].form.lowercased() == "of",
-      lexicon.officeModifiers.contains(tokens[last + 2].form.lowercased())
-    {
-      last += 2
+    if last + 2 < tokens.count, ["of", "for"].contains(tokens[last + 1].form.lowercased()) {
+      last = max(last, topicEnd(from: last + 2, in: sentence) - 1)
     }
     let noun = self.words(sentence, first..<last + 1)
     guard noun.lowercased() != "court", noun.lowercased() != "ministry" else { return }

@@ -119,6 +119,12 @@ extension ActorScene {
     let id = gazetteer.id(alias.node)
     let tokens = sentences[sentence].tokens
     let token = match.tokens.lowerBound
+    // "West" in an article on Kanye West.
+    if alias.type == .name, id.kind != .person, taggedSurnames.contains(tokens[token].form),
+      determiner(of: token, in: sentence) == nil
+    {
+      return true
+    }
     if id.kind == .person { return tokens[token].upos == .verb || tokens[token].upos == .auxiliary }
     if id.rawValue == "bloc:west", alias.type == .adjective {
       // "Western Union", "South Western Railway".

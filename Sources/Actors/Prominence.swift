@@ -79,8 +79,12 @@ extension ActorLexicon {
       return known == "president" || known == "acting president" || known == "interim president"
     case "prime minister":
       return known == "premier" || known.hasSuffix("prime minister") && !known.contains("deputy")
-    default: return false
+    default: return plain(known).hasPrefix(plain(text) + " for ")
     }
+  }
+
+  private static func plain(_ office: String) -> String {
+    String(office.map { $0 == "-" ? " " : $0 })
   }
 
   /// One spelling for offices that texts call differently.

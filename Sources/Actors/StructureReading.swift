@@ -34,7 +34,10 @@ extension ActorScene {
       if case .officeAtDate = draft.reason { readFilledOffice(draft) }
     }
     for draft in drafts where draft.form == .description && draft.nodes.count > 1 { readCommonOffice(draft) }
-    for sentence in sentences.indices { readMembership(in: sentence) }
+    for sentence in sentences.indices {
+      readMembership(in: sentence)
+      readLeading(in: sentence)
+    }
   }
 
   /// "Both leaders", once the text has settled who they are: each leads the state that the gazetteer knows.
@@ -77,8 +80,9 @@ extension ActorScene {
       else { continue }
       touch(body)
       let isStated = owners.contains { $0.nodes.contains(body) }
+      guard let relation = relation(of: office, person, body, draft, owners) else { continue }
       claim(
-        person, office.relation, body, trigger: office.words, in: draft.sentence,
+        person, relation, body, trigger: office.words, in: draft.sentence,
         confidence: isStated ? 0.85 : 0.75)
       tell(body, of: person)
     }
@@ -89,8 +93,11 @@ extension ActorScene {
     let person = draft.nodes[0]
     if let owner = owners.first {
       guard let id = owner.nodes.first, owner.nodes.count == 1 else { return nil }
-      if id.kind == .person || id.kind == .collective { return actors[id]?.affiliation }
-      return id
+      if id.kind == .person || id.kind == .collective {
+        return actors[id]?.affiliation
+          ?? actors[id]?.number.flatMap { gazetteer.superior(of: $0, on: day) }.map { gazetteer.id($0) }
+      }
+      return elsewhere(office, person, than: id) ?? id
     }
     if let number = actors[person]?.number {
       for term in gazetteer.ownTerms(of: number)
@@ -99,10 +106,60 @@ extension ActorScene {
       {
         return gazetteer.id(term.target)
       }
-      return nil
+      return office.name.contains("under secretary general") ? NodeID(.bloc, named: "United Nations") : nil
     }
     guard focusing, office.name.hasSuffix("minister") || office.name == "president" else { return nil }
-    return focus(at: draft.tokens.lowerBound, in: draft.sentence)
+    guard let state = focus(at: draft.tokens.lowerBound, in: draft.sentence),
+      let number = gazetteer.number(of: state)
+    else { return nil }
+    // Whose office it is by the date cannot be another's.
+    return gazetteer.holders(of: number, office: office.name, on: day).isEmpty ? state : nil
+  }
+
+  /// The body where a known person holds the office on the day, where the words seem to say that it is of a state
+  /// that the person never had to do with: "In Tehran, President Lukashenko".
+  private func elsewhere(_ office: Office, _ person: NodeID, than state: NodeID) -> NodeID? {
+    guard state.kind == .state, let number = actors[person]?.number else { return nil }
+    let terms = gazetteer.ownTerms(of: number)
+    guard !terms.contains(where: { gazetteer.id($0.target) == state }) else { return nil }
+    return terms.first {
+      $0.holds(on: day)
+        && ActorLexicon.agree(office.name, gazetteer.offices[Int($0.office)], relation: $0.relation)
+    }.map { gazetteer.id($0.target) }
+  }
+
+  /// How an office ties its holder to a body; nil where it is of something smaller.
+  private func relation(
+    of office: Office, _ person: NodeID, _ body: NodeID, _ draft: Draft, _ owners: [Owner]
+  ) -> Relation? {
+    if office.name == "counterpart" { return counterpart(of: person, body, draft) }
+    // "Committee chairman Nadler of New York" leads no state.
+    if office.relation == .leads, let owner = owners.first,
+      let place = self.draft(draft.sentence, owner.token),
+      case .alias(.city) = place.reason
+    {
+      return nil
+    }
+    return office.relation
+  }
+
+  /// A counterpart holds what the other holds: by the gazetteer, else by the office that the text gives the person
+  /// named before.
+  private func counterpart(of person: NodeID, _ body: NodeID, _ draft: Draft) -> Relation {
+    func terms(of id: NodeID) -> [Gazetteer.Term] {
+      actors[id]?.number.map { gazetteer.ownTerms(of: $0).filter { $0.holds(on: day) } } ?? []
+    }
+    if let term = terms(of: person).first(where: { gazetteer.id($0.target) == body }) {
+      return term.relation == .leads ? .leads : .serves
+    }
+    for index in bySentence[draft.sentence].reversed() where drafts[index].head < draft.head {
+      guard let other = drafts[index].nodes.first, other.kind == .person, other != person else { continue }
+      if let told = toldOffices.last(where: { $0.person == other }) {
+        return ["president", "prime minister", "king"].contains(told.office) ? .leads : .serves
+      }
+      if let term = terms(of: other).first { return term.relation == .leads ? .leads : .serves }
+    }
+    return .serves
   }
 
   /// Titles before a name, appositions beside it and predicates of it, each with whose office it is.
@@ -116,6 +173,19 @@ extension ActorScene {
         !result.contains(where: { $0.0.words == office.words })
       else { return }
       var owners = self.owners(of: token, in: sentence).filter { !$0.nodes.contains(draft.nodes[0]) }
+      if office.name == "counterpart" { owners.removeAll { $0.nodes[0].kind != .state } }
+      // "The envoy for Syria" is not Syria's.
+      owners.removeAll {
+        $0.nodes[0].kind == .state && tree.marker(of: $0.token) == "for" && !office.isSpokesman
+      }
+      // "Committee chairman": of a body that has no name here.
+      guard
+        !tree.children(of: token).contains(where: {
+          $0 < office.words.lowerBound && tokens[$0].relation == "compound"
+            && tokens[$0].form.first?.isLowercase == true && covering[sentence][$0] < 0
+            && lexicon.organisationNouns[tokens[$0].form.lowercased()] != nil
+        })
+      else { return }
       if isTitle {
         let before = statedOwner(before: office.words.lowerBound, in: sentence)
         if let before {
@@ -132,7 +202,10 @@ extension ActorScene {
       result.append((office, owners))
     }
     for token in draft.tokens
-    where lexicon.offices[tokens[token].form.lowercased()] != nil && tokens[token].upos != .verb {
+    where tokens[token].upos != .verb
+      && (lexicon.offices[tokens[token].form.lowercased()] != nil
+        || tokens[token].form.lowercased() == "officer")
+    {
       add(token, isTitle: true)
     }
     if result.isEmpty, draft.tokens.lowerBound > 0, draft.tokens.lowerBound - 1 != draft.head,
@@ -140,8 +213,14 @@ extension ActorScene {
     {
       add(draft.tokens.lowerBound - 1, isTitle: true)
     }
+    if result.isEmpty, let title = titleWithTopic(before: draft, in: sentence) { add(title, isTitle: false) }
     func addApposed(_ token: Int) {
       guard !draft.tokens.contains(token) else { return }
+      // "Frederiksen, Norwegian leader Solberg": the next name's title.
+      if token > draft.head, token + 1 < tokens.count, covering[sentence][token + 1] >= 0 {
+        let next = drafts[Int(covering[sentence][token + 1])]
+        if next.nodes[0].kind == .person, next.nodes != draft.nodes { return }
+      }
       add(token, isTitle: false)
       for child in tree.children(of: token) where tokens[child].relation == "conj" {
         add(child, isTitle: false)
@@ -166,6 +245,23 @@ extension ActorScene {
     return result
   }
 
+  /// The office before a name that its charge parts from it: "Special Envoy for Yemen Hans Grundberg".
+  private func titleWithTopic(before draft: Draft, in sentence: Int) -> Int? {
+    let tokens = sentences[sentence].tokens
+    var index = draft.tokens.lowerBound - 1
+    while index > 0, draft.tokens.lowerBound - index < 7 {
+      if ["for", "of", "to", "on"].contains(tokens[index].form) {
+        if office(at: index - 1, in: sentence) != nil { return index - 1 }
+      } else if !tokens[index].upos.isNominal && tokens[index].upos != .adjective
+        && tokens[index].upos != .determiner && tokens[index].form != "and"
+      {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   /// An office between commas beside a name, whatever the parser made of it: "Thein Sein, Myanmar's president, said".
   func officeBeside(_ draft: Draft) -> Int? {
     let tokens = sentences[draft.sentence].tokens
@@ -176,13 +272,13 @@ extension ActorScene {
       let start = index
       while index < tokens.count, index - start < 7, tokens[index].form != "," {
         let word = tokens[index]
-        if office(at: index, in: draft.sentence) != nil,
+        if let office = office(at: index, in: draft.sentence),
           index + 1 >= tokens.count || !tokens[index + 1].upos.isNominal
         {
-          guard index + 1 < tokens.count, [",", ".", "of", ";", "-"].contains(tokens[index + 1].form) else {
-            break
-          }
-          return index
+          guard index + 1 < tokens.count,
+            [",", ".", "of", "for", "to", ";", "-"].contains(tokens[index + 1].form)
+          else { break }
+          return trees[draft.sentence].head(of: office.words)
         }
         guard
           word.upos.isNominal || word.upos == .adjective || word.upos == .determiner || word.xpos == "POS"
@@ -253,7 +349,7 @@ extension ActorScene {
     for place in places {
       for owner in owners(of: place, in: sentence) where !draft.tokens.contains(owner.token) {
         guard let state = owner.nodes.first, owner.nodes.count == 1,
-          state.kind == .state || state.kind == .bloc, state != id,
+          state.kind == .state || state.kind == .bloc || state.kind == .institution, state != id,
           owner.token < place || place != draft.head
         else { continue }
         tell(part: id, of: owner, in: sentence)
@@ -292,7 +388,7 @@ extension ActorScene {
 
   /// Adds that a body belongs to its owner.
   mutating func tell(part id: NodeID, of owner: Owner, in sentence: Int) {
-    guard let whole = owner.nodes.first, whole.kind != .person else { return }
+    guard let whole = owner.nodes.first, whole.kind != .person, whole.kind != .collective else { return }
     touch(whole)
     claim(id, .partOf, whole, trigger: owner.words, in: sentence, confidence: 0.8)
     tell(whole, of: id)

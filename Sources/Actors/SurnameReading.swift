@@ -13,6 +13,13 @@ extension ActorScene {
       return
     }
     guard isTagged || tokens[last].upos == .properNoun || opensHeadline(match, in: sentence) else { return }
+    // "Born as a Muslim" is no Mr Muslim.
+    if match.tokens.lowerBound > 0, !match.isPartial,
+      ["a", "an"].contains(tokens[match.tokens.lowerBound - 1].form.lowercased()),
+      match.tokens.upperBound >= tokens.count || !tokens[match.tokens.upperBound].upos.isNominal
+    {
+      return
+    }
     let surname = Slug(words(sentence, match.tokens)).text
     let office = title(before: match.tokens.lowerBound, in: sentence)
     let (state, _) = statedAffiliation(before: match.tokens.lowerBound, in: sentence)
@@ -53,6 +60,7 @@ extension ActorScene {
   /// Whether a single unknown name stands where persons do: neither plural, nor a modifier, nor behind an article.
   func mayBePerson(_ token: Int, in sentence: Int) -> Bool {
     let word = sentences[sentence].tokens[token]
+    guard !storms.contains(word.form), isMostlyPerson(word.form) else { return false }
     let before = token > 0 ? sentences[sentence].tokens[token - 1].form.lowercased() : ""
     guard word.xpos == "NNP",
       !["hurricane", "typhoon", "cyclone", "storm", "mount", "lake", "saint", "st", "st."].contains(before),

@@ -38,6 +38,13 @@ struct ClaimReport {
           relation.rawValue, decimal(score.precision), decimal(score.recall), decimal(score.f1),
           String(score.wanted)))
     }
+    lines += ["", ClaimReport.row("nodes found", "recall", "found", "gold")]
+    for kind in NodeKind.allCases {
+      guard let score = evaluation.nodeRecall.byKind[kind] else { continue }
+      lines.append(
+        ClaimReport.row(
+          kind.rawValue, decimal(score.recall), String(score.matched), String(score.wanted)))
+    }
     if !evaluation.byTag.isEmpty {
       lines += ["", ClaimReport.row("tag (class view)", "precision", "recall", "F1", "gold")]
       for (tag, score) in evaluation.byTag.sorted(by: { $0.key < $1.key }) {
@@ -47,6 +54,8 @@ struct ClaimReport {
       }
     }
     if showsMisses {
+      lines += ["", "nodes not found:"]
+      lines += evaluation.nodeRecall.missing.map { "  \($0.document): \($0.node.rawValue)" }
       var document = ""
       for miss in evaluation.misses {
         if miss.document != document {
@@ -89,6 +98,22 @@ struct ClaimReport {
           JSONValue.Object(
             Relation.allCases.compactMap { relation in
               evaluation.byRelation[relation].map { (relation.rawValue, ClaimReport.json($0)) }
+            }))
+      ),
+      (
+        "nodeRecall",
+        .object(
+          JSONValue.Object(
+            NodeKind.allCases.compactMap { kind in
+              evaluation.nodeRecall.byKind[kind].map { score in
+                (
+                  kind.rawValue,
+                  [
+                    "recall": .number(score.recall), "found": .integer(score.matched),
+                    "wanted": .integer(score.wanted),
+                  ]
+                )
+              }
             }))
       ),
       ("byTag", .object(JSONValue.Object(evaluation.byTag.map { ($0.key, ClaimReport.json($0.value)) }))),

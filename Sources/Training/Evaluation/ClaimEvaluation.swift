@@ -26,6 +26,8 @@ public struct ClaimEvaluation: Sendable {
   public private(set) var reversed = Score()
   /// Expected calibration error over ten equal bins, of confidence against the relation view.
   public private(set) var calibrationError = 0.0
+  /// The gold's nodes that the readings found.
+  public private(set) var nodeRecall = NodeRecall()
   /// What was missed and what was made up, in document order.
   public private(set) var misses: [Miss] = []
 
@@ -55,6 +57,7 @@ public struct ClaimEvaluation: Sendable {
     let states = Affiliations(gold, read: nodes, alignment, affiliation)
     let wantedKeys = gold.edges.map(\.key)
     documents += 1
+    nodeRecall.add(gold, alignment, read: nodes)
     for view in EdgeView.allCases {
       let wanted = view.items(wantedKeys, affiliation: states.state)
       let found = view.items(read.map(\.1), affiliation: states.state)
