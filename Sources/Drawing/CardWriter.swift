@@ -60,7 +60,7 @@ struct CardWriter {
     }
     return """
       <table border="1" color="\(palette.rule)" cellborder="0" cellspacing="0" cellpadding="0" style="rounded" \
-      bgcolor="\(palette.paper)"><tr><td port="r0" cellpadding="4"><font point-size="9" \
+      bgcolor="\(palette.paper)"><tr><td port="r0" cellpadding="4"><font point-size="9.5" \
       color="\(ink(card.head, palette.quietInk))">\(card.head.name)</font></td></tr>\(rows.joined())</table>
       """
   }
@@ -109,7 +109,7 @@ struct CardWriter {
 
   private func role(_ row: Row, _ color: Color) -> Label {
     row.role.wrapped(to: 40, lines: 4).map { text -> Label in
-      "<br/>\(indent(row))<font point-size=\"8.5\" color=\"\(ink(row, color))\">\(text)</font>"
+      "<br/>\(indent(row))<font point-size=\"9.5\" color=\"\(ink(row, color))\">\(text)</font>"
     }.joined()
   }
 
@@ -120,7 +120,7 @@ struct CardWriter {
         let ink: Label = isShown ? "\(word.stroke.color(in: palette))" : Label.noInk
         let verb: Label = word.status == .negated ? "<s>\(word.text)</s>" : "\(word.text)"
         return """
-          <br/>\(indent(row))<font point-size="8.5" color="\(ink)">\(verb) \(note.name.clipped(to: 34))</font>
+          <br/>\(indent(row))<font point-size="9.5" color="\(ink)">\(verb) \(note.name.clipped(to: 34))</font>
           """
       }
     }.joined()

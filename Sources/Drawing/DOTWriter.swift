@@ -45,11 +45,11 @@ public struct DOTWriter: Sendable, Hashable {
     let background: DOTSource = paper == .white ? "\"#ffffff\"" : "transparent"
     var dot: DOTSource = """
       digraph \(prefix) {
-        graph [id=\(prefix), fontname="DejaVu Sans", fontsize=9, fontcolor=\(palette.quietInk), \
+        graph [id=\(prefix), fontname="DejaVu Sans", fontsize=9.5, fontcolor=\(palette.quietInk), \
       bgcolor=\(background), pad=0.25, outputorder=edgesfirst, labelloc=b, \
       labeljust=l, label=\(legend), \(LayoutAttributes.source(diagram.plan))];
         node [fontname="DejaVu Sans", fontsize=11, shape=plain, fontcolor=\(palette.ink)];
-        edge [fontname="DejaVu Sans", fontsize=9, arrowsize=0.75];
+        edge [fontname="DejaVu Sans", fontsize=11, arrowsize=0.75];
 
       """
     for (index, card) in diagram.cards.enumerated() {

@@ -24,6 +24,12 @@ public struct Frame: Sendable, Hashable {
 
   func shows(_ word: Line.Word) -> Bool { word.claims.contains(where: claims.contains) }
 
+  /// How many acts a visible word stands for here.
+  func count(_ word: Line.Word) -> Int {
+    let visible = word.claims.filter(claims.contains).count
+    return max((visible * word.count + word.claims.count - 1) / word.claims.count, 1)
+  }
+
   /// The line as its visible words make it; nil where none is.
   func restricting(_ line: Line) -> Line? {
     let visible = line.words.filter(shows)

@@ -28,11 +28,11 @@ struct Legend {
     if words.contains(where: { $0.count > 1 }) { signs.append("×2: two edges") }
     var compared: [Label] = []
     let found = Set(words.map(\.mark) + diagram.cards.flatMap { [$0.head.mark] + $0.rows.map(\.mark) })
-    if found.contains(.added) { compared.append("<b>+</b> added") }
-    if found.contains(.removed) { compared.append("<b>−</b> <s>removed</s>") }
-    if !found.isDisjoint(with: [.changed, .restated]) { compared.append("<b>~</b> changed") }
+    if found.contains(.added) { compared.append("<b>+</b>&#160;added") }
+    if found.contains(.removed) { compared.append("<b>−</b>&#160;<s>removed</s>") }
+    if !found.isDisjoint(with: [.changed, .restated]) { compared.append("<b>~</b>&#160;changed") }
     if diagram.lines.contains(where: \.isTurned) {
-      compared.append("<b>⇄</b> joining turned to parting, or back")
+      compared.append("<b>⇄</b>&#160;joining turned to parting, or back")
     }
     if found.contains(.unchanged) { compared.append("faded: unchanged") }
     marks = compared

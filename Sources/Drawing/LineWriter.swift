@@ -85,7 +85,10 @@ struct LineWriter {
         "<font color=\"\(frame == nil ? "\(palette.changed)" : Label.noInk)\"><b>⇄ turned</b></font>")
     }
     let rows = words.map { word -> Label in "<tr><td>\(word)</td></tr>" }.joined()
-    return "<table border=\"0\" cellborder=\"0\" cellpadding=\"1\" cellspacing=\"0\">\(rows)</table>"
+    // Graphviz draws a box that shows nothing: LabelPlacement learns from it how much room the words take.
+    return """
+      <table border="0" cellborder="0" cellpadding="1" cellspacing="0" bgcolor="transparent">\(rows)</table>
+      """
   }
 
   private func word(_ word: Line.Word, in line: Line) -> Label {
@@ -95,16 +98,22 @@ struct LineWriter {
     let isStruck = word.status == .negated || word.mark == .removed && frame == nil
     var text: Label = isStruck ? "<s>\(word.text)</s>" : "\(word.text)"
     if word.status == .prospective { text = "<i>\(text)</i>" }
-    if word.count > 1 { text += " ×\(word.count)" }
-    if word.isContradicted { text = "≠ \(text)" }
+    if word.count > 1 { text += times(word) }
+    if word.isContradicted { text = "≠&#160;\(text)" }
     if let sign = word.mark.sign {
       let sign: Label = frame == nil ? "\(sign)" : "<font color=\"\(Label.noInk)\">\(sign)</font>"
-      text = "<b>\(sign)</b> \(text)"
+      text = "<b>\(sign)</b>&#160;\(text)"
     }
     if let attribution = word.attribution {
-      text += "<br/><font point-size=\"8\">\(attribution.clipped(to: 30))</font>"
+      text += "<br/><font point-size=\"9.5\">\(attribution.clipped(to: 30))</font>"
     }
     return "<font color=\"\(ink)\">\(text)</font>"
+  }
+
+  /// How many edges the word stands for, of those that the frame shows; what tells nothing keeps its room.
+  private func times(_ word: Line.Word) -> Label {
+    let shown = frame?.count(word) ?? word.count
+    return shown > 1 ? "&#160;×\(shown)" : "<font color=\"\(Label.noInk)\">&#160;×\(word.count)</font>"
   }
 
   private func color(_ word: Line.Word) -> Color {

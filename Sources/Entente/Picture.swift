@@ -1,6 +1,7 @@
 public import Drawing
 public import Graph
 public import Graphviz
+import Interchange
 
 /// A graph, or a diff of two, as a drawing that can be written in several formats.
 ///
@@ -10,18 +11,24 @@ public struct Picture: Sendable, Hashable {
   public let diagram: Diagram
   /// Shows only a part of the diagram, on the places of the whole.
   public var frame: Frame?
+  /// What the DOT text carries, so that it can be read back as a graph.
+  public var graph: Graph?
 
-  public init(_ diagram: Diagram, frame: Frame? = nil) {
+  public init(_ diagram: Diagram, frame: Frame? = nil, graph: Graph? = nil) {
     self.diagram = diagram
     self.frame = frame
+    self.graph = graph
   }
 
   public init(of graph: Graph, view: View = .cards, options: DrawingOptions = DrawingOptions()) {
-    self.init(Diagram(graph, view: view, options: options))
+    self.init(Diagram(graph, view: view, options: options), graph: graph)
   }
 
-  /// DOT text for Graphviz.
-  public var dot: String { dot(on: .transparent, links: false) }
+  /// DOT text for Graphviz, with the graph in it where there is one.
+  public var dot: String {
+    let text = dot(on: .transparent, links: false)
+    return graph.map { DOTPicture.text(text, carrying: $0) } ?? text
+  }
 
   /// An SVG that can stand as a file or be embedded.
   public func svg(

@@ -12,7 +12,7 @@ struct GraphSource {
   let readings: [ReadingSteps]
   let failures: [String]
 
-  /// Reads each path: a graph's JSON, an article, or a folder of either, of which the union is taken.
+  /// Reads each path: a graph's JSON or DOT, an article, or a folder of either, of which the union is taken.
   static func read(_ paths: [String], _ date: DateOption, _ options: ReaderOptions) async throws
     -> GraphSource
   {
@@ -64,7 +64,7 @@ struct GraphSource {
       for path in files {
         do {
           let bytes = try ArticleFile.bytes(path)
-          if GraphFile.isGraph(bytes) {
+          if GraphFile.isGraph(bytes, at: path) {
             graphs.append(try GraphFile.graph(bytes, at: path))
           } else {
             articles.append(try date.article(bytes, at: path))

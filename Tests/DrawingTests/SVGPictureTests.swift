@@ -92,6 +92,22 @@ import Vocabulary
     }
   }
 
+  /// Numbers that no picture has are drawn as they are, in their place or not at all.
+  @Test(arguments: [
+    "1", "-1", "1e400", "-1e400", String(repeating: "9", count: 400), "nan", "inf", "", "1.5.5", "-", "0x10",
+  ])
+  func strangeNumbersDoNoHarm(number: String) throws {
+    let svg = """
+      <svg width="9pt" viewBox="0 0 \(number) 90"><g class="graph" transform="translate(4 \(number))">
+      <g class="node"><polygon points="\(number),0 1,1"/></g>
+      <g class="edge"><path stroke="red" stroke-width="\(number)" d="M1,1C2,\(number) 3,3 4,4"/><g id="x-label">
+      <polygon points="0,0 9,9"/><text x="\(number)" y="2" font-size="\(number)" fill="red">supports</text></g></g></g></svg>
+      """
+    let diagram = try Diagram(SampleGraphs.summit())
+    let picture = try SVGPicture(svg, diagram: diagram, prefix: DOTWriter().prefix(of: diagram))
+    #expect(picture.inline.contains("supports"))
+  }
+
   @Test(arguments: [
     ("<svg><script/></svg>", "the SVG has the element 'script' at byte 5"),
     ("<svg><image/></svg>", "the SVG has the element 'image' at byte 5"),

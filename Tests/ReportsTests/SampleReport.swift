@@ -59,9 +59,13 @@ enum SampleReport {
         .init(china, .support, russia, status: .negated), evidence(3, after: "China does not ", "back")),
     ]
     let graph = try Graph(document: article.document, nodes: nodes, claims: claims)
-    let mention = ReportArticle.Mention(ByteRange(12, 17), china)
+    let mentions = [
+      ReportArticle.Mention(ByteRange(12, 17), china),
+      // The graph does not have this one.
+      ReportArticle.Mention(ByteRange(24, 30), try id("collective:neighbours")),
+    ]
     var report = Report(
-      title: words, graph: graph, articles: [ReportArticle(article, mentions: [mention])],
+      title: words, graph: graph, articles: [ReportArticle(article, mentions: mentions)],
       comparisons: [
         ReportComparison(
           title: words, topics: [.init(heading: "New", sentences: ["China now backs \(name)."])])

@@ -36,7 +36,7 @@ struct SVGDressing {
       }
       var nested = SVGElement(name: "g")
       guard let dressed = dressed(inner, into: &nested) else { continue }
-      if element.classes.contains("edge"), isLabel(inner) {
+      if element.classes.contains("edge"), EdgeLabel.isLabel(inner) {
         ownLabels.append(dressed)
       } else {
         children.append(.element(dressed))
@@ -53,11 +53,6 @@ struct SVGDressing {
     }
     if element.name == "g", element.children.isEmpty { return nil }
     return element
-  }
-
-  /// Graphviz wraps a label with a tooltip of its own in a group named for it.
-  private func isLabel(_ element: SVGElement) -> Bool {
-    element.name == "text" || element.name == "g" && element["id"]?.hasSuffix("-label") == true
   }
 
   private func label(_ parts: [SVGElement], of line: SVGElement) -> SVGElement {

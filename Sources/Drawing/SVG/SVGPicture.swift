@@ -12,7 +12,7 @@ public struct SVGPicture: Sendable, Hashable {
   /// - Throws: ``SVGError`` where the text is not what Graphviz writes.
   public init(_ svg: String, diagram: Diagram, prefix: ElementName, links: Bool = false) throws(SVGError) {
     root = SVGPicture.dressed(
-      try SVGReader.read(svg), title: diagram.title, summary: diagram.summary,
+      LabelPlacement.improving(try SVGReader.read(svg)), title: diagram.title, summary: diagram.summary,
       SVGDressing(prefix: prefix, links: links))
   }
 

@@ -10,7 +10,7 @@ struct ExportCommand: AsyncParsableCommand {
       entente export graph.json --format csv -o graph
       """)
 
-  @Argument(help: "A graph's JSON; - is standard input.")
+  @Argument(help: "A graph's JSON or DOT; - is standard input.")
   var graph: String
 
   @Option(

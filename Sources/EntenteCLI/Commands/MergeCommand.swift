@@ -12,7 +12,8 @@ struct MergeCommand: AsyncParsableCommand {
       entente extract records.jsonl --format jsonl > graphs.jsonl; entente merge graphs.jsonl -o all.json
       """)
 
-  @Argument(help: "Graph files, or answers of the line protocol (*.jsonl); - is standard input.")
+  @Argument(
+    help: "Graph files (JSON or DOT), or answers of the line protocol (*.jsonl); - is standard input.")
   var graphs: [String]
 
   @Option(name: .shortAndLong, help: "The united graph's file; else standard output.")

@@ -14,7 +14,7 @@ struct RenderCommand: AsyncParsableCommand {
       entente render graph.json --view ego Russia > russia.svg
       """)
 
-  @Argument(help: "A graph's JSON; - is standard input.")
+  @Argument(help: "A graph's JSON or DOT; - is standard input.")
   var graph: String
 
   @Argument(help: "The actor of --view ego: an id (state:RUS) or a name.")
@@ -55,7 +55,11 @@ struct RenderCommand: AsyncParsableCommand {
     let ending = "." + format.rawValue
     let stem = output.hasSuffix(ending) ? String(output.dropLast(ending.count)) : output
     for (period, frame) in try frames(of: graph, by: pace) {
-      let part = Picture(picture.diagram, frame: frame)
+      let shown = try Graph(
+        documents: graph.documents, nodes: graph.nodes,
+        claims: graph.claims.filter { frame.claims.contains($0.key) },
+        mentions: graph.mentions)
+      let part = Picture(picture.diagram, frame: frame, graph: shown)
       try OutputFile.write(try await part.file(format, by: layout), to: "\(stem)-\(period)\(ending)")
     }
   }

@@ -24,6 +24,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case mermaid
   /// The node-link JSON of networkx and D3.
   case nodeLink = "node-link"
+  /// DOT for Graphviz, which Entente reads back.
+  case dot
 
   public var exporter: any GraphExporter {
     switch self {
@@ -37,6 +39,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .cypher: CypherExporter()
     case .mermaid: MermaidExporter()
     case .nodeLink: NodeLinkExporter()
+    case .dot: DOTExporter()
     }
   }
 

@@ -103,10 +103,12 @@ struct ArticleText {
   }
 
   /// Triggers before actors, then by place; no two overlap.
+  ///
+  /// Who is not in the graph has no profile to lead to.
   private var marks: [(ByteRange, Mark)] {
     let size = article.article.text.count
     let triggers = evidence.map { ($0.1.trigger, Mark.trigger(claim: ReportIndex.fragment($0.0.key))) }
-    let actors = article.mentions.sorted {
+    let actors = article.mentions.filter { index.graph[$0.node] != nil }.sorted {
       ($0.range.start, -$0.range.end, $0.node) < ($1.range.start, -$1.range.end, $1.node)
     }.map { ($0.range, Mark.actor($0.node)) }
     var taken: [(ByteRange, Mark)] = []
