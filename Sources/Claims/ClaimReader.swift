@@ -5,12 +5,18 @@ public import Vocabulary
 /// The frames of the lexicon and the tree say what may be meant; networks trained on gold judge first which relations a word
 /// says, then between which actors; the ontology's signatures overrule them.
 public struct ClaimReader: Sendable {
-  public let lexicon: Lexicon
+  let lexicon: Lexicon
   let model: EventModel
+  /// Classes of words alike, so that what is learned of one helps with the others; 0 for an unknown word.
+  let wordClasses: @Sendable (String) -> (middle: UInt64, fine: UInt64)
 
-  public init(lexicon: Lexicon, model: EventModel) {
+  public init(
+    lexicon: Lexicon, model: EventModel,
+    wordClasses: @escaping @Sendable (String) -> (middle: UInt64, fine: UInt64)
+  ) {
     self.lexicon = lexicon
     self.model = model
+    self.wordClasses = wordClasses
   }
 
   /// The claims that stand, sorted by key: the structure that the actors' reading found, and the accepted readings.
@@ -56,7 +62,8 @@ public struct ClaimReader: Sendable {
       let mentions = actors.mentions[firstMention..<next]
       let speaker = carried.speaker(of: sentence)
       guard !mentions.isEmpty else { continue }
-      let claims = SentenceClaims(sentence.tokens, mentions, lexicon, after: discourse, states: states)
+      let claims = SentenceClaims(
+        sentence.tokens, mentions, lexicon, wordClasses, after: discourse, states: states)
       var attempts: [FrameMatcher.Attempt]?
       let words = claims.words(&attempts)
       body(SentenceScene(index: index, claims: claims, words: words, quoted: speaker))
@@ -99,10 +106,12 @@ public struct ClaimReader: Sendable {
     let scored = scene.tellers(of: example, pair).map { teller in
       (node: teller.node, score: model.tellers.scores(of: model.tellers.sum(teller.features))[0])
     }
-    guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { return nil }
+    guard let best = scored.max(by: { $0.score < $1.score }), best.score > ClaimReader.leastTellerScore else { return nil }
     return best.node
   }
 
+  /// A score for about two chances in five, at which as many tellers are missed as made up.
+  private static let leastTellerScore: Float = -0.4
   /// What is less likely is not kept as a reading.
   private static let leastProbability = 0.05
 

@@ -20,6 +20,7 @@ struct SentenceClaims {
 
   init(
     _ tokens: [Token], _ mentions: some Sequence<Mention>, _ lexicon: Lexicon,
+    _ wordClasses: (String) -> (middle: UInt64, fine: UInt64),
     after discourse: Discourse = Discourse(), states: [NodeID: NodeID] = [:]
   ) {
     let tree = DependencyTree(tokens)
@@ -31,7 +32,7 @@ struct SentenceClaims {
     self.lexicon = lexicon
     self.discourse = discourse
     self.states = states
-    hashes = HashedSentence(tree)
+    hashes = HashedSentence(tree, wordClasses)
     matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
     isHeadline = HeadlineReader.isHeadline(tokens)

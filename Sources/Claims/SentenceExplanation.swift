@@ -35,7 +35,7 @@ extension ClaimReader {
     let readings = readings(article, sentences, actors)
     return sentences.enumerated().map { index, sentence in
       let mentions = actors.mentions.filter { $0.sentence == index }
-      let reader = SentenceClaims(sentence.tokens, mentions, lexicon)
+      let reader = SentenceClaims(sentence.tokens, mentions, lexicon, wordClasses)
       var attempts: [FrameMatcher.Attempt]? = []
       _ = reader.words(&attempts)
       let own = readings.filter { $0.claim.evidence[0].sentence == sentence.range }

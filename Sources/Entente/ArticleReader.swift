@@ -15,7 +15,7 @@ public struct ArticleReader: Sendable {
   let language: LanguageReader
   let gazetteer: Gazetteer
   let actors: ActorReader
-  let claims: ClaimReader
+  public let claims: ClaimReader
   /// The lexicon's frames of each relation.
   public let frameCounts: [Relation: Int]
 
@@ -45,7 +45,7 @@ public struct ArticleReader: Sendable {
     let events =
       settings.readsEvents
       ? try EventModel(bytes: settings.eventModel ?? Resources.bytes(entente_model_events())) : .untrained
-    claims = ClaimReader(lexicon: lexicon, model: events)
+    claims = ClaimReader(lexicon: lexicon, model: events) { model.classes(ofWord: $0) }
   }
 
   /// The article's graph: every actor that it mentions, every claim that it reports.
@@ -67,8 +67,6 @@ public struct ArticleReader: Sendable {
     let sentences = language.read(article)
     return (sentences, actors.read(article, sentences))
   }
-
-  public var lexicon: Lexicon { claims.lexicon }
 
   static var gazetteerFiles: [GazetteerFile] {
     [

@@ -85,6 +85,14 @@ public struct LanguageModel: Sendable {
     boundaries = try Self.read(.boundaries, of: parts) { SentenceBoundaryScorer(bytes: Array($0.buffer)) }
   }
 
+  /// The classes of words that stand in like places in running text, a middling and a fine one; 0 for an unknown word.
+  public func classes(ofWord word: String) -> (middle: UInt64, fine: UInt64) {
+    var word = word
+    let key = word.withUTF8 { bytes in WordTraits.key(of: bytes) }
+    let found = clusters.classes(ofKey: key).clusters
+    return (found.1, found.2)
+  }
+
   /// The same model with another header, as the bytes of a file.
   ///
   /// Scores can be measured only when the model is there; so it is labelled afterwards.

@@ -33,8 +33,9 @@ public struct ClaimTraining {
     let gold: GoldEdges
   }
 
-  public init(lexicon: Lexicon, report: @escaping (String) -> Void = { _ in }) {
-    reader = ClaimReader(lexicon: lexicon, model: EventModel.untrained)
+  /// `reader` gives the candidates; its model is not asked.
+  public init(reader: ClaimReader, report: @escaping (String) -> Void = { _ in }) {
+    self.reader = reader
     self.report = report
   }
 
@@ -86,17 +87,32 @@ public struct ClaimTraining {
     let wanted = documents.reduce(0) { $0 + $1.gold.count }
     report("\(events.rightCount) pairs are right; the gold has \(wanted) edges")
     let isHeldApart = folds.map { $0 == ClaimTraining.foldCount - 1 }
-    let trial = events.train(settings) { !isHeldApart[$0] }
+    let trial = events.train(settings, isUsed: { !isHeldApart[$0] })
     let unseen = events.scores(trial) { isHeldApart[$0] }
     report("unseen events: " + Precision.summary(unseen))
     let (slope, offset) = Platt.scale(unseen)
     report("slope \(slope), offset \(offset)")
-    let final = events.train(settings) { _ in true }
-    let tellers = train(
-      documents.indices.map { tellerExamples(documents[$0], partial[folds[$0] % ClaimTraining.wordFolds]) },
-      settings)
+    let final = events.train(settings, isUsed: { _ in true })
+    // Few events have a teller: it takes more passes to learn of them.
+    var patient = settings
+    (patient.wordPasses, patient.wordDrop, patient.wordHidden) = (12, 0.1, 8)
+    let told = documents.indices.map {
+      tellerExamples(documents[$0], partial[folds[$0] % ClaimTraining.wordFolds])
+    }
+    let heldApart = told.indices.filter { isHeldApart[$0] }.flatMap { told[$0] }
+    let trialTellers = train(
+      told.indices.filter { !isHeldApart[$0] }.map { told[$0] }, patient)
+    report(
+      "unseen tellers: "
+        + Precision.summary(
+          heldApart.map { example in
+            var sum = [Float](repeating: 0, count: trialTellers.width)
+            trialTellers.add(hashes: example.features, to: &sum)
+            return (trialTellers.scores(of: sum)[0], example.truths[0] == 1)
+          }))
+    let tellers = train(told, patient)
     return EventModel(
-      words: all, events: final.network, tellers: tellers, threshold: settings.threshold, slope: slope, offset: offset)
+      words: all, events: SparseNetworkTraining.network(final), tellers: tellers, threshold: settings.threshold, slope: slope, offset: offset)
   }
 
   // MARK: Words
@@ -165,7 +181,7 @@ public struct ClaimTraining {
         if isWorthIt { training.learn(kept, training.slopes(errors, of: sum)) }
       }
     }
-    return training.network
+    return SparseNetworkTraining.network([training])
   }
 
   // MARK: Events

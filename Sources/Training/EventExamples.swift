@@ -92,13 +92,20 @@ struct EventExamples {
   var featureCount: Int { features.count }
   var rightCount: Int { pairs.count { $0.truth.edge == 1 } }
 
-  func train(_ settings: ClaimTraining.Settings, _ isUsed: (Int) -> Bool) -> SparseNetworkTraining {
+  /// Two networks that begin apart, whose scores are averaged: each errs in its own way.
+  func train(_ settings: ClaimTraining.Settings, isUsed: (Int) -> Bool) -> [SparseNetworkTraining] {
+    (0..<2).map { train(settings, seed: $0, isUsed) }
+  }
+
+  private func train(
+    _ settings: ClaimTraining.Settings, seed: UInt64, _ isUsed: (Int) -> Bool
+  ) -> SparseNetworkTraining {
     var training = SparseNetworkTraining(
       features: features, outputs: EventModel.Output.allCases.count, hidden: settings.hidden, rate: settings.rate,
-      penalty: settings.penalty)
+      penalty: settings.penalty, seed: seed)
     let used = events.indices.filter { isUsed(events[$0].document) }
     for pass in 0..<settings.passes {
-      var random = SplitMix(seed: UInt64(pass) + 1)
+      var random = SplitMix(seed: UInt64(pass) + 1 + seed * 100)
       for place in random.permutation(of: used.count) { 
         learn(events[used[place]], &training, dropping: settings.drop, &random)
       }
@@ -187,19 +194,22 @@ struct EventExamples {
 
   /// The scores of the pairs of some documents, with whether they are right.
   func scores(
-    _ training: SparseNetworkTraining, _ isUsed: (Int) -> Bool
+    _ trainings: [SparseNetworkTraining], _ isUsed: (Int) -> Bool
   ) -> [(score: Float, isRight: Bool)] {
     var result: [(Float, Bool)] = []
     for event in events where isUsed(event.document) {
       for pair in pairs[event.pairs] {
         guard let truth = pair.truth.edge else { continue }
-        var sum = [Float](repeating: 0, count: training.width)
-        for range in [
-          event.features, event.sources[pair.source], event.targets[pair.target], pair.features,
-        ] {
-          training.add(pool[range], to: &sum)
+        let scores = trainings.map { training in
+          var sum = [Float](repeating: 0, count: training.width)
+          for range in [
+            event.features, event.sources[pair.source], event.targets[pair.target], pair.features,
+          ] {
+            training.add(pool[range], to: &sum)
+          }
+          return training.scores(of: sum)[0]
         }
-        result.append((training.scores(of: sum)[0], truth == 1))
+        result.append((scores.reduce(0, +) / Float(scores.count), truth == 1))
       }
     }
     return result

@@ -16,7 +16,7 @@ struct SparseNetworkTraining {
   private let penalty: Float
 
   /// `features` are the hashes to learn of.
-  init(features: [UInt64], outputs: Int, hidden: Int, rate: Float, penalty: Float) {
+  init(features: [UInt64], outputs: Int, hidden: Int, rate: Float, penalty: Float, seed: UInt64 = 0) {
     self.outputs = outputs
     self.hidden = hidden
     self.rate = rate
@@ -24,7 +24,7 @@ struct SparseNetworkTraining {
     width = outputs + hidden
     keys = features.sorted()
     index = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, UInt32($0)) })
-    var random = SplitMix(seed: 7)
+    var random = SplitMix(seed: 7 + seed)
     weights = [Float](repeating: 0, count: keys.count * width)
     for row in keys.indices {
       for unit in outputs..<width { weights[row * width + unit] = random.symmetric() * 0.05 }
@@ -89,11 +89,19 @@ struct SparseNetworkTraining {
     }
   }
 
-  /// The network as it is read with: rows in one byte a weight, rows of next to nothing left out.
-  var network: SparseNetwork {
+  /// The network as it is read with, of trainings over the same features, whose scores it averages: rows in one byte a
+  /// weight, rows of next to nothing left out.
+  static func network(_ trainings: [SparseNetworkTraining]) -> SparseNetwork {
+    let (outputs, hidden) = (trainings[0].outputs, trainings[0].hidden)
+    let share = 1 / Float(trainings.count)
     var (kept, scales, stored): ([UInt64], [Float], [Int8]) = ([], [], [])
-    for (row, key) in keys.enumerated() {
-      let own = weights[row * width..<(row + 1) * width]
+    for (row, key) in trainings[0].keys.enumerated() {
+      var own = [Float](repeating: 0, count: outputs)
+      for training in trainings {
+        let weights = training.weights[row * training.width..<(row + 1) * training.width]
+        for (output, weight) in weights.prefix(outputs).enumerated() { own[output] += weight * share }
+        own += weights.dropFirst(outputs)
+      }
       let largest = own.reduce(0) { max($0, abs($1)) }
       guard largest >= 0.02 else { continue }
       kept.append(key)
@@ -101,7 +109,8 @@ struct SparseNetworkTraining {
       stored += own.map { Int8(($0 / largest * 127).rounded()) }
     }
     return SparseNetwork(
-      outputs: outputs, hidden: hidden, keys: kept, scales: scales, weights: stored, top: top)
+      outputs: outputs, hidden: hidden * trainings.count, keys: kept, scales: scales, weights: stored,
+      top: trainings.flatMap { $0.top.map { $0 * share } })
   }
 }
 

@@ -37,6 +37,10 @@ enum FeatureTemplate: UInt64 {
   case subjectObjectKind
   case headline
   case actorCount
+  case wordClass
+  case childClass
+  case headClass
+  case obliqueClass
 
   // Of an actor in a place of the event; the role is the last part of each.
   case end = 100
@@ -74,6 +78,7 @@ enum FeatureTemplate: UInt64 {
   case endPrepositionAndRelation
   case endPrepositionAndWord
   case endSense
+  case plainWayAndClass
 
   // Of the event with both its actors.
   case pair = 200

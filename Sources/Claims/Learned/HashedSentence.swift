@@ -10,7 +10,14 @@ struct HashedSentence {
   /// Of the nominal's preposition; 0 for none.
   let preposition: [UInt64]
 
-  init(_ tree: DependencyTree) {
+  /// The classes of words alike that the word belongs to; 0 for none.
+  let middleClass: [UInt64]
+  let fineClass: [UInt64]
+
+  init(_ tree: DependencyTree, _ wordClasses: (String) -> (middle: UInt64, fine: UInt64)) {
+    let classes = tree.tokens.map { wordClasses($0.form) }
+    middleClass = classes.map(\.middle)
+    fineClass = classes.map(\.fine)
     lemma = tree.tokens.map { FeatureHash.of($0.lemma.lowercased()) }
     form = tree.tokens.map { FeatureHash.of($0.form.lowercased()) }
     tag = tree.tokens.map { FeatureHash.of($0.xpos) }

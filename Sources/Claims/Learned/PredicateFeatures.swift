@@ -13,6 +13,9 @@ extension SentenceClaims {
     features.add(.tag, tag)
     features.add(.relation, relation, tag)
     features.add(.wordAndRelation, word, relation)
+    features.add(.wordClass, hashes.fineClass[predicate], tag)
+    features.add(.wordClass, hashes.middleClass[predicate], tag)
+    features.add(.wordClass, hashes.fineClass[predicate], relation, 1)
     features.add(.ending, FeatureHash.of(tree.lemma(predicate).suffix(4)), tag)
     addSurroundings(of: predicate, to: &features)
     addSenses(of: predicate, findings, to: &features)
@@ -36,6 +39,8 @@ extension SentenceClaims {
     if let head = tree.head(of: predicate) {
       features.add(.head, hashes.lemma[head])
       features.add(.headAndRelation, hashes.lemma[head], relation, hashes.preposition[predicate])
+      features.add(.headClass, hashes.fineClass[head], relation, word)
+      features.add(.headClass, hashes.fineClass[head], hashes.fineClass[predicate])
       features.add(.headAndWord, hashes.lemma[head], word, relation)
       if let grandHead = tree.head(of: head) { features.add(.grandHead, hashes.lemma[grandHead], relation) }
     }
@@ -45,10 +50,14 @@ extension SentenceClaims {
       let preposition = hashes.preposition[child]
       features.add(.child, relation, hashes.lemma[child])
       features.add(.childAndWord, relation, hashes.lemma[child], word)
+      features.add(.childClass, relation, hashes.fineClass[child], hashes.fineClass[predicate])
+      features.add(.childClass, relation, hashes.middleClass[child], word)
       features.add(.preposition, relation, preposition)
       features.add(.prepositionAndWord, relation, preposition, word)
       if preposition != 0 {
         features.add(.oblique, preposition, hashes.lemma[child])
+        features.add(.obliqueClass, preposition, hashes.fineClass[child], word)
+        features.add(.obliqueClass, preposition, hashes.fineClass[predicate])
         features.add(.obliqueAndWord, preposition, hashes.lemma[child], word)
       }
     }

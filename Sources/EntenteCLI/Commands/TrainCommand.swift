@@ -43,7 +43,7 @@ struct TrainClaimsCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting {
       let reader = try options.reader(readsEvents: false)
-      var training = ClaimTraining(lexicon: reader.lexicon) { Terminal.say($0) }
+      var training = ClaimTraining(reader: reader.claims) { Terminal.say($0) }
       for document in try GoldFiles.documents(gold) {
         let (sentences, actors) = reader.actors(in: document.article)
         training.add(
