@@ -187,7 +187,9 @@ extension ActorScene {
         guard draft.form == .name, draft.nodes[0].kind == .person, abs(draft.head - token) < 12 else {
           continue
         }
-        if officeBeside(draft) == token { partner = draft }
+        if officeBeside(draft) == token || titleWithTopic(before: draft, in: sentence) == token {
+          partner = draft
+        }
       }
     }
     if partner == nil, let subject = describedSubject(token, in: sentence), fits(type, subject.nodes) {

@@ -100,7 +100,7 @@ extension ActorScene {
           readNewPerson(person, in: sentence, surnames: inside.last?.aliases ?? [])
           continue
         }
-        if span.count == 1, inside.isEmpty, taggedSurnames.contains(tokens[span.lowerBound].form) {
+        if span.count == 1, inside.isEmpty, census.surnames.contains(tokens[span.lowerBound].form) {
           result.append(
             NameMatch(
               tokens: span, aliases: [], isPartial: false,

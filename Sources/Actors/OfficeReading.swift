@@ -54,6 +54,14 @@ extension ActorScene {
     guard let body = bodies.first else { return }
     // "The governor of Florida" holds no office of the whole state.
     if let owner, let draft = draft(sentence, owner.token), case .alias(.city) = draft.reason { return }
+    // "The Iranian Chess Federation President" is not Iran's.
+    if let owner, owner.words.upperBound < office.words.lowerBound,
+      (owner.words.upperBound..<office.words.lowerBound).contains(where: {
+        sentences[sentence].tokens[$0].upos == .properNoun && covering[sentence][$0] < 0
+      })
+    {
+      return
+    }
     touch(body)
     if isDefinite {
       if let holder = toldHolder(office, of: body, before: sentence) ?? holder(office, of: body) {
@@ -97,7 +105,7 @@ extension ActorScene {
 
   private static let otherHolders: Set<String> = [
     "first", "next", "last", "future", "previous", "earlier", "every", "each", "outgoing", "incoming",
-    "second",
+    "second", "past", "which", "what",
   ]
 
   /// "The leaders of Thailand and Cambodia" are their leaders; "European leaders" are themselves.
