@@ -48,6 +48,12 @@ struct ActorScene {
     var isHuman = false
     /// Whether the name is a part of a hyphenated word.
     var isPart = false
+
+    /// Whether a city or region stands for its state.
+    var isCity: Bool {
+      if case .alias(.city) = reason { return true }
+      return false
+    }
   }
 
   /// What the article and the gazetteer tell of a node.

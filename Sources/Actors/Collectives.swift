@@ -27,6 +27,12 @@ extension ActorScene {
       return
     }
     if noun == "movement", owners.isEmpty { return }
+    // "The banks of the Lot".
+    if noun == "bank", owners.isEmpty, determiner(of: token, in: sentence) == "the",
+      tree.children(of: token).contains(where: { $0 > token && tree.marker(of: $0) == "of" })
+    {
+      return
+    }
     // "Hamas gunmen" are Hamas.
     if let group = owners.first?.nodes.first, group.kind == .armedGroup, ActorScene.fighters.contains(noun) {
       add(

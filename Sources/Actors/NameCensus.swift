@@ -5,6 +5,8 @@ struct NameCensus {
   /// The last words of the persons' names that the tagger sees, where these have two words or more.
   private(set) var surnames: Set<String> = []
   private(set) var storms: Set<String> = []
+  /// Acronyms that the article spells out, with the words: "RPF (Railway Police Force)".
+  private(set) var acronyms: [String: [String]] = [:]
   private var words: [String: Count] = [:]
 
   private struct Count {
@@ -33,6 +35,7 @@ struct NameCensus {
           storms.insert(token.form)
         }
       }
+      readAcronyms(tokens)
       for name in sentence.names {
         let span = name.tokens.clamped(to: tokens.indices)
         guard let last = span.last else { continue }
@@ -42,6 +45,36 @@ struct NameCensus {
         }
         if span.count == 1 { words[tokens[last].form]?.bodies += name.kind == .person ? -1 : 1 }
       }
+    }
+  }
+
+  /// Acronyms before or in brackets whose letters begin the words in or before the brackets.
+  private mutating func readAcronyms(_ tokens: [Token]) {
+    for (index, token) in tokens.enumerated()
+    where (3...6).contains(token.form.count) && token.form.allSatisfy(\.isUppercase) {
+      let letters = token.form.lowercased()
+      let range: Range<Int>
+      if index + 2 < tokens.count, tokens[index + 1].form == "(" {
+        range = index + 2..<(tokens[(index + 2)...].firstIndex { $0.form == ")" } ?? index + 2)
+      } else if index > 1, index + 1 < tokens.count, tokens[index - 1].form == "(",
+        tokens[index + 1].form == ")"
+      {
+        range = max(0, index - 1 - 2 * letters.count)..<index - 1
+      } else {
+        continue
+      }
+      // The words from the last on, as many as have the letters.
+      var rest = letters[...]
+      var first = range.upperBound
+      while first > range.lowerBound, let letter = rest.last {
+        first -= 1
+        if tokens[first].form.first?.lowercased() == String(letter) {
+          rest = rest.dropLast()
+        } else if tokens[first].form.first?.isUppercase == true {
+          break
+        }
+      }
+      if rest.isEmpty { acronyms[token.form] = tokens[first..<range.upperBound].map(\.form) }
     }
   }
 

@@ -33,7 +33,7 @@ extension ActorScene {
     if let last = Slug(name).text.split(separator: "-").last,
       let told = bySurname[String(last)]?.filter({
         Slug(actors[$0]?.name ?? "").text.hasSuffix(ending)
-      }), told.count == 1
+      }), !told.isEmpty
     {
       addPerson(told[0], span, in: sentence, reason: .surname)
       return

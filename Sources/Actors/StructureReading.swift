@@ -133,10 +133,10 @@ extension ActorScene {
     of office: Office, _ person: NodeID, _ body: NodeID, _ draft: Draft, _ owners: [Owner]
   ) -> Relation? {
     if office.name == "counterpart" { return counterpart(of: person, body, draft) }
+    if isLedByAnother(body, office, than: person) { return nil }
     // "Committee chairman Nadler of New York" leads no state.
     if office.relation == .leads, let owner = owners.first,
-      let place = self.draft(draft.sentence, owner.token),
-      case .alias(.city) = place.reason
+      self.draft(draft.sentence, owner.token)?.isCity == true
     {
       return nil
     }
@@ -149,6 +149,14 @@ extension ActorScene {
       return .serves
     }
     return office.relation
+  }
+
+  /// Whether the gazetteer knows who leads a state on the day, and not this person: "a statue of US President Lincoln".
+  private func isLedByAnother(_ state: NodeID, _ office: Office, than person: NodeID) -> Bool {
+    guard state.kind == .state, article.date != nil, actors[person]?.number == nil,
+      ["president", "prime minister"].contains(office.name), let number = gazetteer.number(of: state)
+    else { return false }
+    return !gazetteer.holders(of: number, office: office.name, on: day).isEmpty
   }
 
   /// A counterpart holds what the other holds: by the gazetteer, else by the office that the text gives the person
