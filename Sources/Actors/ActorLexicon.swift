@@ -218,7 +218,7 @@ struct ActorLexicon: Sendable {
       """
       prize award medal cup act bridge airport street road avenue river lake mountain mount island islands stadium square
       festival cross tower palace treaty accord agreement amendment sea strait gulf valley canal dam
-      linux windows software browser
+      linux windows software browser covid covid-19 sars hiv aids dna rna drm gps
       hotel trophy city county province district state championship championships games scandal affair case theorem effect disease telescope
       """)
     organisationNouns = [
@@ -260,6 +260,18 @@ struct ActorLexicon: Sendable {
     "fault", "forgive", "fund", "hail", "help", "join", "lambast", "laud", "mock", "penalise", "penalize",
     "praise",
     "punish", "rebuke", "reward", "sanction", "slam", "supply", "support", "thank", "warn",
+  ]
+
+  /// Verbs whose subjects are people.
+  static let human: Set<String> = [
+    "say", "tell", "add", "write", "ask", "announce", "claim", "bear", "die", "marry", "meet", "become",
+    "tweet", "explain",
+    "argue", "note", "recall", "admit", "reply", "state", "believe", "think", "speak", "describe", "testify",
+    "resign", "play", "win", "study", "graduate", "serve", "work", "feel", "want", "know", "call", "warn",
+    "accuse",
+    "deny", "criticise", "criticize", "urge", "run", "attend", "visit", "arrive", "plead", "vow",
+    "pardon", "arrest", "kill", "sentence", "charge", "convict", "injure", "detain", "elect", "appoint",
+    "nominate", "refuse",
   ]
 
   static func words(_ text: String) -> Set<String> {

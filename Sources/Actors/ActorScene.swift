@@ -28,10 +28,7 @@ struct ActorScene {
   var bySurname: [String: [NodeID]] = [:]
   /// Acronyms that the text itself introduces: "the Zambezi Water Authority (ZWA)".
   var acronyms: [String: NodeID] = [:]
-  /// The last words of the persons' names that the tagger sees, where these have two words or more.
-  let taggedSurnames: Set<String>
-  /// Names of storms.
-  let storms: Set<String>
+  let census: NameCensus
   /// Offices that the text gives persons, in text order.
   var toldOffices: [ToldOffice] = []
 
@@ -51,6 +48,12 @@ struct ActorScene {
     var isHuman = false
     /// Whether the name is a part of a hyphenated word.
     var isPart = false
+
+    /// Whether a city or region stands for its state.
+    var isCity: Bool {
+      if case .alias(.city) = reason { return true }
+      return false
+    }
   }
 
   /// What the article and the gazetteer tell of a node.
@@ -77,39 +80,7 @@ struct ActorScene {
     byHead = sentences.map { Array(repeating: -1, count: $0.tokens.count) }
     covering = byHead
     bySentence = Array(repeating: [], count: sentences.count)
-    var surnames: Set<String> = []
-    var storms: Set<String> = []
-    for sentence in sentences {
-      for name in sentence.names where name.kind == .person && name.tokens.count > 1 {
-        if let last = name.tokens.last, last < sentence.tokens.count {
-          surnames.insert(sentence.tokens[last].form)
-        }
-      }
-      for (before, name) in zip(sentence.tokens, sentence.tokens.dropFirst())
-      where ["hurricane", "typhoon", "cyclone", "storm", "depression"].contains(before.form.lowercased())
-        && name.upos == .properNoun
-      {
-        storms.insert(name.form)
-      }
-    }
-    taggedSurnames = surnames
-    self.storms = storms
-  }
-
-  /// Of the places where a word is written as a name, the share that the tagger takes for persons.
-  func isMostlyPerson(_ word: String) -> Bool {
-    var persons = 0
-    var all = 0
-    for sentence in sentences {
-      for (index, token) in sentence.tokens.enumerated() where token.form == word && token.upos == .properNoun
-      {
-        all += 1
-        if sentence.names.contains(where: { $0.kind == .person && $0.tokens.contains(index) }) {
-          persons += 1
-        }
-      }
-    }
-    return persons * 2 >= all
+    census = NameCensus(sentences, trees)
   }
 
   /// The draft whose head the token is.

@@ -15,6 +15,24 @@ extension ActorScene {
     {
       return
     }
+    // "The Democratic and Republican parties" are the two.
+    if noun == "party", !owners.isEmpty,
+      owners.allSatisfy({ $0.nodes.count == 1 && $0.nodes[0].kind == .institution && $0.token < token })
+    {
+      add(
+        Draft(
+          sentence: sentence, tokens: phrase(token, in: sentence), head: token,
+          nodes: ActorScene.distinct(owners.flatMap(\.nodes)), form: .description, basis: .affiliation,
+          reason: .body, isPlural: isPlural))
+      return
+    }
+    if noun == "movement", owners.isEmpty { return }
+    // "The banks of the Lot".
+    if noun == "bank", owners.isEmpty, determiner(of: token, in: sentence) == "the",
+      tree.children(of: token).contains(where: { $0 > token && tree.marker(of: $0) == "of" })
+    {
+      return
+    }
     // "Hamas gunmen" are Hamas.
     if let group = owners.first?.nodes.first, group.kind == .armedGroup, ActorScene.fighters.contains(noun) {
       add(
@@ -69,7 +87,7 @@ extension ActorScene {
     let tree = trees[sentence]
     let tokens = sentences[sentence].tokens
     guard let inner = counted(by: token, in: sentence) else {
-      if ["crowd", "team", "majority", "minority"].contains(tree.lemma(token)) {
+      if ["crowd", "team"].contains(tree.lemma(token)) {
         describeAgent(token, owners(of: token, in: sentence), in: sentence)
       } else if tree.lemma(token) == "group" {
         readDefinite(token, kinds: [.armedGroup, .institution, .bloc], in: sentence)
@@ -171,7 +189,7 @@ extension ActorScene {
     if let whole, told != nil {
       tell(part: id, of: whole, in: sentence)
       // "Officials from Armenia and Azerbaijan" belong to both.
-      if let first = draft(sentence, whole.token), trees[sentence].marker(of: whole.token) != nil {
+      if let first = draft(sentence, whole.token), trees[sentence].marker(of: whole.token) == "from" {
         for other in coordination(first).dropFirst() where other.nodes.count == 1 {
           tell(
             part: id, of: Owner(nodes: other.nodes, words: other.tokens, token: other.head), in: sentence)

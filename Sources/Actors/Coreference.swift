@@ -144,6 +144,7 @@ extension ActorScene {
     {
       return
     }
+    if case .thing = wanted, isEmptySubject(token, in: sentence) { return }
     var candidates: [Candidate] = []
     for back in 0..<4 {
       let current = sentence - back
@@ -183,6 +184,18 @@ extension ActorScene {
     addPronoun(token, meaning: best.draft, nodes: best.nodes, in: sentence)
   }
 
+  /// "It is hard to say", "it's fun working": the pronoun stands for the clause.
+  private func isEmptySubject(_ token: Int, in sentence: Int) -> Bool {
+    let tokens = sentences[sentence].tokens
+    let tree = trees[sentence]
+    guard tree.isSubject(token), let head = tokens[token].head, tree.child(of: head, "cop") != nil,
+      tokens[head].upos == .adjective || tokens[head].upos == .noun
+    else { return false }
+    return tree.children(of: head).contains {
+      $0 > head && ["csubj", "ccomp", "xcomp", "advcl", "acl"].contains(tokens[$0].universalRelation)
+    }
+  }
+
   /// How much clearer than a noun that is no actor an antecedent must be: "it" as an object is seldom a state.
   func caution(_ token: Int, _ wanted: Wanted, in sentence: Int) -> Double {
     guard case .thing = wanted, !trees[sentence].isPossessivePronoun(token), !trees[sentence].isSubject(token)
@@ -191,7 +204,7 @@ extension ActorScene {
   }
 
   private static let leastScore = -4.0
-  private static let leastMargin = 0.75
+  private static let leastMargin = 1.25
 
   func isWithin(_ nodes: [NodeID], _ others: [NodeID]) -> Bool {
     nodes.allSatisfy { others.contains($0) }

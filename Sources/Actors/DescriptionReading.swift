@@ -174,10 +174,12 @@ extension ActorScene {
     var partner: Draft?
     for child in tree.children(of: token)
     where tokens[child].universalRelation == "appos" || tokens[child].universalRelation == "flat" {
+      if case .country = type, determiner(of: token, in: sentence) != "the" { continue }
       if let draft = draft(sentence, child), draft.form == .name, fits(type, draft.nodes) { partner = draft }
     }
     if partner == nil, tokens[token].universalRelation == "appos", let head = tokens[token].head,
-      let draft = draft(sentence, head), draft.form != .modifier, fits(type, draft.nodes)
+      let draft = draft(sentence, head), draft.form != .modifier, fits(type, draft.nodes),
+      !draft.isCity
     {
       partner = draft
     }
@@ -187,7 +189,9 @@ extension ActorScene {
         guard draft.form == .name, draft.nodes[0].kind == .person, abs(draft.head - token) < 12 else {
           continue
         }
-        if officeBeside(draft) == token { partner = draft }
+        if officeBeside(draft) == token || titleWithTopic(before: draft, in: sentence) == token {
+          partner = draft
+        }
       }
     }
     if partner == nil, let subject = describedSubject(token, in: sentence), fits(type, subject.nodes) {

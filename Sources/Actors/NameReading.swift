@@ -59,7 +59,7 @@ extension ActorScene {
   private mutating func settled(_ matches: [NameMatch], in sentence: Int) -> [NameMatch] {
     var result = matches
     let tokens = sentences[sentence].tokens
-    result.removeAll { isPartOfLongerName($0, in: sentence) }
+    result.removeAll { isPartOfLongerName($0, in: sentence) || isSpelledOut($0, in: sentence) }
     readCompanies(in: sentence, besides: &result)
     for name in sentences[sentence].names {
       guard let span = trimmed(name, in: sentence), covering[sentence][span.lowerBound] < 0 else { continue }
@@ -100,7 +100,7 @@ extension ActorScene {
           readNewPerson(person, in: sentence, surnames: inside.last?.aliases ?? [])
           continue
         }
-        if span.count == 1, inside.isEmpty, taggedSurnames.contains(tokens[span.lowerBound].form) {
+        if span.count == 1, inside.isEmpty, census.surnames.contains(tokens[span.lowerBound].form) {
           result.append(
             NameMatch(
               tokens: span, aliases: [], isPartial: false,
@@ -116,6 +116,19 @@ extension ActorScene {
     readUntaggedPersons(in: sentence, besides: &result)
     readUntaggedOrganisations(in: sentence, besides: &result)
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether the article spells out an acronym otherwise than the gazetteer does.
+  private func isSpelledOut(_ match: NameMatch, in sentence: Int) -> Bool {
+    guard match.tokens.count == 1,
+      let words = census.acronyms[sentences[sentence].tokens[match.tokens.lowerBound].form]
+    else { return false }
+    let name = Slug(words.joined(separator: " ")).text
+    return match.aliases.allSatisfy { alias in
+      let node = gazetteer.aliases[Int(alias)].node
+      guard ![.state, .bloc, .person].contains(gazetteer.entries[Int(node)].kind) else { return false }
+      return !gazetteer.aliases(of: node).contains { Slug(gazetteer.text($0.text)).text == name }
+    }
   }
 
   /// Whether a body's name is the first word of another's: "Solidarity" in "the Solidarity Party".
@@ -221,8 +234,7 @@ extension ActorScene {
     let first = match.tokens.lowerBound
     guard match.tokens.count > 1, first > 0, covering[sentence][first - 1] >= 0 else { return false }
     let region = drafts[Int(covering[sentence][first - 1])]
-    guard case .alias(.city) = region.reason, region.form == .modifier, region.tokens.upperBound == first
-    else { return false }
+    guard region.isCity, region.form == .modifier, region.tokens.upperBound == first else { return false }
     let span = region.tokens.lowerBound..<match.tokens.upperBound
     let name = words(sentence, span)
     guard let id = NodeID(.institution, named: ActorScene.british(name)) else { return false }

@@ -80,6 +80,8 @@ extension Gazetteer {
     let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
     // "OPEC+" is not OPEC.
     let end = last.word.end
+    // "US$5" is money.
+    if end < text.count, text[end] == UInt8(ascii: "$") { return nil }
     let bytes = first.word.start..<(end < text.count && text[end] == UInt8(ascii: "+") ? end + 1 : end)
     var accepted: [Int32] = []
     var next = head

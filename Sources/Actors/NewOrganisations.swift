@@ -47,6 +47,7 @@ extension ActorScene {
       return
     }
     let name = words(sentence, span)
+    if let last = census.acronyms[name]?.last, lexicon.thingNouns.contains(last.lowercased()) { return }
     if span.count == 1 {
       if acronyms[name] == nil { introduce(acronym: span.lowerBound, in: sentence) }
       if let id = acronyms[name] {

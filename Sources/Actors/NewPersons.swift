@@ -33,7 +33,7 @@ extension ActorScene {
     if let last = Slug(name).text.split(separator: "-").last,
       let told = bySurname[String(last)]?.filter({
         Slug(actors[$0]?.name ?? "").text.hasSuffix(ending)
-      }), told.count == 1
+      }), !told.isEmpty
     {
       addPerson(told[0], span, in: sentence, reason: .surname)
       return
@@ -69,7 +69,8 @@ extension ActorScene {
     let given = Slug(tokens[first].form).text
     if lexicon.femaleNames.contains(given) || lexicon.maleNames.contains(given) { return true }
     if first > 0, lexicon.titles[tokens[first - 1].form.lowercased()] != nil { return true }
-    return isMostlyPerson(tokens[last].form) || office(at: max(0, first - 1), in: sentence) != nil
+    if census.isOftenerBody(tokens[first].form) { return false }
+    return census.isMostlyPerson(tokens[last].form) || office(at: max(0, first - 1), in: sentence) != nil
   }
 
   /// Whether a name is of a thing or place that bears a person's name: "the George Cross", "Lake Victoria".

@@ -4,8 +4,9 @@ extension ActorScene {
   /// An office without its holder's name: the holder by the text or by date, else the body it speaks for.
   mutating func describeOffice(_ token: Int, _ owners: [Owner], in sentence: Int) {
     guard let office = office(at: token, in: sentence) else { return }
-    // "She served as president", "backed him as president": no word of who holds the office.
-    if trees[sentence].marker(of: token) == "as" { return }
+    // "She served as president", "his campaign for president": no word of who holds the office.
+    let marker = trees[sentence].marker(of: token)
+    if marker == "as" || marker == "for" && self.determiner(of: token, in: sentence) == nil { return }
     let plural = isPluralNoun(token, in: sentence)
     if plural || office.isFormer {
       describeHolders(token, office, owners, in: sentence)
@@ -53,7 +54,15 @@ extension ActorScene {
     }
     guard let body = bodies.first else { return }
     // "The governor of Florida" holds no office of the whole state.
-    if let owner, let draft = draft(sentence, owner.token), case .alias(.city) = draft.reason { return }
+    if let owner, draft(sentence, owner.token)?.isCity == true { return }
+    // "The Iranian Chess Federation President" is not Iran's.
+    if let owner, owner.words.upperBound < office.words.lowerBound,
+      (owner.words.upperBound..<office.words.lowerBound).contains(where: {
+        sentences[sentence].tokens[$0].upos == .properNoun && covering[sentence][$0] < 0
+      })
+    {
+      return
+    }
     touch(body)
     if isDefinite {
       if let holder = toldHolder(office, of: body, before: sentence) ?? holder(office, of: body) {
@@ -97,7 +106,7 @@ extension ActorScene {
 
   private static let otherHolders: Set<String> = [
     "first", "next", "last", "future", "previous", "earlier", "every", "each", "outgoing", "incoming",
-    "second",
+    "second", "past", "which", "what",
   ]
 
   /// "The leaders of Thailand and Cambodia" are their leaders; "European leaders" are themselves.

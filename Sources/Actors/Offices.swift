@@ -27,6 +27,10 @@ extension ActorScene {
       ["state", "staff", "defence", "defense"].contains(form)
     {
       head = token - 2
+    } else if form == "general", token >= 2, tokens[token - 1].form == "-",
+      ["director", "governor", "inspector", "consul"].contains(tokens[token - 2].form.lowercased())
+    {
+      head = token - 2
     } else if token + 2 < tokens.count, tokens[token + 1].form.lowercased() == "of",
       ["state", "staff"].contains(tokens[token + 2].form.lowercased())
     {

@@ -120,8 +120,14 @@ extension ActorScene {
     let tokens = sentences[sentence].tokens
     let token = match.tokens.lowerBound
     // "West" in an article on Kanye West.
-    if alias.type == .name, id.kind != .person, taggedSurnames.contains(tokens[token].form),
+    if alias.type == .name, id.kind != .person, census.surnames.contains(tokens[token].form),
       determiner(of: token, in: sentence) == nil
+    {
+      return true
+    }
+    // "North Carolina's state Senate".
+    if id.kind == .institution, token > 0,
+      ["state", "provincial", "regional", "county", "local"].contains(tokens[token - 1].form)
     {
       return true
     }
@@ -133,6 +139,9 @@ extension ActorScene {
         || token > 0 && ["South", "North", "Great", "Mid", "Country"].contains(tokens[token - 1].form)
     }
     guard id.kind == .state else { return false }
+    if alias.type == .adjective, token + 1 < tokens.count, tokens[token + 1].form == "language" {
+      return true
+    }
     // "CNN Philippines", "Radio Free Asia".
     if token > 0, covering[sentence][token - 1] >= 0, alias.type == .name {
       let draft = drafts[Int(covering[sentence][token - 1])]

@@ -133,14 +133,30 @@ extension ActorScene {
     of office: Office, _ person: NodeID, _ body: NodeID, _ draft: Draft, _ owners: [Owner]
   ) -> Relation? {
     if office.name == "counterpart" { return counterpart(of: person, body, draft) }
+    if isLedByAnother(body, office, than: person) { return nil }
     // "Committee chairman Nadler of New York" leads no state.
     if office.relation == .leads, let owner = owners.first,
-      let place = self.draft(draft.sentence, owner.token),
-      case .alias(.city) = place.reason
+      self.draft(draft.sentence, owner.token)?.isCity == true
     {
       return nil
     }
+    // The head of a state's police serves the state.
+    if office.relation == .leads, let owner = owners.first,
+      let part = self.draft(draft.sentence, owner.token),
+      part.form == .description, case .body = part.reason,
+      !["government", "regime", "junta", "administration"].contains(trees[draft.sentence].lemma(part.head))
+    {
+      return .serves
+    }
     return office.relation
+  }
+
+  /// Whether the gazetteer knows who leads a state on the day, and not this person: "a statue of US President Lincoln".
+  private func isLedByAnother(_ state: NodeID, _ office: Office, than person: NodeID) -> Bool {
+    guard state.kind == .state, article.date != nil, actors[person]?.number == nil,
+      ["president", "prime minister"].contains(office.name), let number = gazetteer.number(of: state)
+    else { return false }
+    return !gazetteer.holders(of: number, office: office.name, on: day).isEmpty
   }
 
   /// A counterpart holds what the other holds: by the gazetteer, else by the office that the text gives the person
@@ -199,6 +215,13 @@ extension ActorScene {
           }
         }
       }
+      // A Republican senator serves no party.
+      owners.removeAll { owner in
+        guard owner.nodes[0].kind == .institution, let party = self.draft(sentence, owner.token),
+          case .alias(.adjective) = party.reason
+        else { return false }
+        return !["leader", "chairman", "spokesman"].contains(office.name)
+      }
       result.append((office, owners))
     }
     for token in draft.tokens
@@ -246,11 +269,11 @@ extension ActorScene {
   }
 
   /// The office before a name that its charge parts from it: "Special Envoy for Yemen Hans Grundberg".
-  private func titleWithTopic(before draft: Draft, in sentence: Int) -> Int? {
+  func titleWithTopic(before draft: Draft, in sentence: Int) -> Int? {
     let tokens = sentences[sentence].tokens
     var index = draft.tokens.lowerBound - 1
     while index > 0, draft.tokens.lowerBound - index < 7 {
-      if ["for", "of", "to", "on"].contains(tokens[index].form) {
+      if ["for", "of", "to", "on", "from"].contains(tokens[index].form) {
         if office(at: index - 1, in: sentence) != nil { return index - 1 }
       } else if !tokens[index].upos.isNominal && tokens[index].upos != .adjective
         && tokens[index].upos != .determiner && tokens[index].form != "and"
@@ -349,7 +372,8 @@ extension ActorScene {
     for place in places {
       for owner in owners(of: place, in: sentence) where !draft.tokens.contains(owner.token) {
         guard let state = owner.nodes.first, owner.nodes.count == 1,
-          state.kind == .state || state.kind == .bloc || state.kind == .institution, state != id,
+          state.kind == .state || state.kind == .bloc
+            || state.kind == .institution && trees[sentence].hasPossessiveMarker(owner.token), state != id,
           owner.token < place || place != draft.head
         else { continue }
         tell(part: id, of: owner, in: sentence)

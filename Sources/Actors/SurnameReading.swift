@@ -60,7 +60,9 @@ extension ActorScene {
   /// Whether a single unknown name stands where persons do: neither plural, nor a modifier, nor behind an article.
   func mayBePerson(_ token: Int, in sentence: Int) -> Bool {
     let word = sentences[sentence].tokens[token]
-    guard !storms.contains(word.form), isMostlyPerson(word.form) else { return false }
+    guard !census.storms.contains(word.form), census.isMostlyPerson(word.form), actsAsPerson(word.form) else {
+      return false
+    }
     let before = token > 0 ? sentences[sentence].tokens[token - 1].form.lowercased() : ""
     guard word.xpos == "NNP",
       !["hurricane", "typhoon", "cyclone", "storm", "mount", "lake", "saint", "st", "st."].contains(before),
@@ -70,6 +72,12 @@ extension ActorScene {
     else { return false }
     return ["nsubj", "appos"].contains(String(word.universalRelation))
       || trees[sentence].hasPossessiveMarker(token)
+  }
+
+  /// Whether a name is somewhere the subject of what people do, or is a given name.
+  private func actsAsPerson(_ word: String) -> Bool {
+    let given = Slug(word).text
+    return lexicon.femaleNames.contains(given) || lexicon.maleNames.contains(given) || census.acts(word)
   }
 
   /// "May", "March" and "Sunday" where no title stands before them.
