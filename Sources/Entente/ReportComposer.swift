@@ -38,7 +38,7 @@ public struct ReportComposer: Sendable {
     )
     report.campPicture = try await campPicture(of: graph)
     report.series = try await months(of: graph)
-    if comparesArticles { report.comparisons = try await comparisons(in: graph) }
+    if comparesArticles { report.comparisons = try await comparisons(in: graph, report.articles) }
     return report
   }
 
@@ -77,7 +77,7 @@ public struct ReportComposer: Sendable {
   }
 
   /// Each document with the one before, in order of dates.
-  private func comparisons(in graph: Graph) async throws -> [ReportComparison] {
+  private func comparisons(in graph: Graph, _ articles: [ReportArticle]) async throws -> [ReportComparison] {
     let documents = graph.documents.sorted { left, right in
       switch (left.date, right.date) {
       case (let one?, let other?): (one, left.id) < (other, right.id)
@@ -85,17 +85,26 @@ public struct ReportComposer: Sendable {
       case (let one, _): one == nil
       }
     }
+    let headings = Dictionary(articles.map { ($0.article.id, $0.heading) }) { first, _ in first }
+    func label(_ document: Document) -> String {
+      let name = document.title ?? headings[document.id] ?? document.id
+      return document.date.map { "\(name) (\($0))" } ?? name
+    }
     var comparisons: [ReportComparison] = []
     for (older, newer) in zip(documents, documents.dropFirst()) {
-      comparisons.append(try await comparison(older, newer, in: graph, number: comparisons.count + 1))
+      comparisons.append(
+        try await comparison(
+          (older, label(older)), (newer, label(newer)), in: graph, number: comparisons.count + 1))
     }
     return comparisons
   }
 
   private func comparison(
-    _ older: Document, _ newer: Document, in graph: Graph, number: Int
+    _ older: (document: Document, label: String), _ newer: (document: Document, label: String),
+    in graph: Graph,
+    number: Int
   ) async throws -> ReportComparison {
-    let (before, after) = (graph.part(of: older), graph.part(of: newer))
+    let (before, after) = (graph.part(of: older.document), graph.part(of: newer.document))
     let drawn = Comparison(from: before, to: after, options: options)
     let name = "change-\(number)"
     return ReportComparison(
@@ -135,13 +144,6 @@ extension Graph {
     var filter = GraphFilter()
     filter.documents = [document.id]
     return filtered(by: filter)
-  }
-}
-
-extension Document {
-  fileprivate var label: String {
-    let name = title ?? id
-    return date.map { "\(name) (\($0))" } ?? name
   }
 }
 

@@ -11,6 +11,24 @@ public struct ReportArticle: Sendable {
     self.mentions = mentions
   }
 
+  /// The title, or the text's first words where there is none.
+  public var heading: String {
+    let title = PlainText.line(article.title ?? "")
+    guard title.isEmpty else { return title }
+    let lines = String(decoding: article.text.prefix(2_000), as: UTF8.self).split(separator: "\n").map {
+      PlainText.line(String($0))
+    }
+    let header = ["Title:", "Date:", "Source:"]
+    let first = lines.first { line in !line.isEmpty && !header.contains(where: line.hasPrefix) } ?? ""
+    guard first.count > ReportArticle.longestHeading else {
+      return first.isEmpty ? PlainText.line(article.id) : first
+    }
+    let words = first.prefix(ReportArticle.longestHeading)
+    return (words.lastIndex(of: " ").map { words[..<$0] } ?? words) + "…"
+  }
+
+  private static let longestHeading = 60
+
   /// Bytes of the article's text that name an actor.
   public struct Mention: Sendable, Hashable {
     public var range: ByteRange

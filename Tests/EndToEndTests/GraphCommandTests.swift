@@ -48,6 +48,40 @@ import Testing
     try expectGolden(outcome.text, golden)
   }
 
+  /// Whatever takes a graph file takes the DOT that was made from it.
+  @Test(arguments: ["export", "render"])
+  func dotIsAGraphFile(_ writer: String) throws {
+    let folder = try Inputs.folder()
+    let (json, dot) = (folder.path("graph.json"), folder.path("made.dot"))
+    #expect(try Program.run([writer, json, "--format", "dot", "-o", dot]).code == 0)
+    let other = folder.path("other.json")
+    for command in [
+      ["merge", "FILE"], ["export", "FILE", "--format", "node-link"], ["render", "FILE", "--format", "dot"],
+      ["analyse", "FILE"], ["diff", "FILE", other], ["diff", other, "FILE", "--format", "json"],
+      ["report", "FILE"],
+    ] {
+      let expected = try Program.run(command.map { $0 == "FILE" ? json : $0 })
+      let found = try Program.run(command.map { $0 == "FILE" ? dot : $0 })
+      #expect(found.output == expected.output, "\(command)")
+      #expect(found.code == expected.code, "\(command): \(found.errors)")
+    }
+    let piped = try Program.run(["merge", "-"], input: try folder.read("made.dot"))
+    #expect(piped.output == (try Program.run(["merge", json]).output))
+  }
+
+  @Test func foreignDOTIsRefusedWithItsRemedy() throws {
+    let folder = try Inputs.folder()
+    let path = folder.path("foreign.gv")
+    try Data("digraph {\n  a -> b\n}\n".utf8).write(to: URL(filePath: path))
+    for command in ["render", "merge", "analyse"] {
+      let outcome = try Program.run([command, path])
+      #expect(outcome.code == 65)
+      #expect(
+        outcome.errors.contains("foreign.gv: line 1: this DOT does not say that Entente wrote it")
+          && outcome.errors.contains("entente export GRAPH.json --format dot"), "\(outcome.errors)")
+    }
+  }
+
   @Test(arguments: ["svg", "png", "pdf"])
   func draws(_ format: String) throws {
     let folder = try Inputs.folder()

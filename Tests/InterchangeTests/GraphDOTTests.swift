@@ -145,9 +145,9 @@ struct Distortion: Sendable, CustomTestStringConvertible {
     Distortion("kind=\"state\"", "kind=\"person\"", "the kind of 'state:CHN' is 'state', not 'person'"),
     Distortion("kind=\"state\"", "kind=\"planet\"", "line 8: 'state:CHN', at $.kind: unknown value 'planet'"),
     Distortion("kind=\"state\", ", "", "line 8: 'state:CHN': the member 'kind' is missing"),
-    Distortion("name=\"China\"", "name=\"\"", "line 8: 'state:CHN': the member 'name' is missing"),
-    Distortion("name=\"China\"", "name=\"\\\"\"", "line 8: 'state:CHN', in the attribute 'name': line 1"),
-    Distortion("name=\"China\"", "name=\"\\\"\\\" 1\"", "bytes follow the end of the value"),
+    Distortion("actor=\"China\"", "actor=\"\"", "line 8: 'state:CHN': the member 'name' is missing"),
+    Distortion("actor=\"China\"", "actor=\"\\\"\"", "line 8: 'state:CHN', in the attribute 'actor': line 1"),
+    Distortion("actor=\"China\"", "actor=\"\\\"\\\" 1\"", "bytes follow the end of the value"),
     Distortion(
       "[\\\"PRC\\\"]", "[\\\"PRC\\\"", "line 8: 'state:CHN', in the attribute 'aliases': line 1, column 7"),
     Distortion(

@@ -163,6 +163,53 @@ class Interop:
             assert found.vs[edge.target]["id"] == expected["target"]
             self.compare(data, {**self.flat_edge(expected), "id": data["id"]})
 
+    # DOT
+
+    def networkx_dot(self):
+        """pydot keeps the quotes of DOT and its one escape."""
+        package("pydot")
+        networkx = package("networkx")
+        with tempfile.NamedTemporaryFile(suffix=".dot") as file:
+            file.write(self.export("dot"))
+            file.flush()
+            found = networkx.nx_pydot.read_dot(file.name)
+
+        def plain(value):
+            return value[1:-1].replace('\\"', '"') if value.startswith('"') else value
+
+        def data(attributes, expected):
+            values = {name: plain(text) for name, text in attributes.items()}
+            for name, value in expected.items():
+                text = values["actor" if name == "name" else name]
+                if isinstance(value, str) and not text.startswith('"'):
+                    assert text == value, f"{name} is {text!r}, not {value!r}"
+                else:
+                    assert json.loads(text) == value, f"{name} is {text!r}, not {value!r}"
+
+        nodes = {plain(name): attributes for name, attributes in found.nodes(data=True)}
+        assert set(nodes) == set(self.nodes), "nodes differ"
+        for id, attributes in nodes.items():
+            data(attributes, self.flat_node(self.nodes[id]))
+        assert found.number_of_edges() == len(self.edges), "number of edges differs"
+        for source, target, attributes in found.edges(data=True):
+            edge = self.edges[plain(attributes["id"])]
+            assert (plain(source), plain(target)) == (edge["source"], edge["target"])
+            data(attributes, self.flat_edge(edge))
+
+    def graphviz_dot(self):
+        """What Graphviz writes anew is still the same graph, of the export and of a picture."""
+        if shutil.which("dot") is None:
+            raise Skipped("Graphviz is not installed")
+        own = subprocess.run([self.entente, "merge", str(self.path)], check=True, capture_output=True).stdout
+        drawing = [self.entente, "render", str(self.path), "--format", "dot"]
+        drawn = subprocess.run(drawing, check=True, capture_output=True).stdout
+        for name, text in [("export", self.export("dot")), ("picture", drawn)]:
+            anew = subprocess.run(["dot", "-Tcanon"], input=text, check=True, capture_output=True)
+            assert not anew.stderr, anew.stderr.decode()
+            for form, bytes in [("as written", text), ("by Graphviz", anew.stdout)]:
+                back = subprocess.run([self.entente, "merge", "-"], input=bytes, capture_output=True)
+                assert back.stdout == own, f"{name} {form}: {back.stderr.decode() or 'differs'}"
+
     # RDF
 
     def rdf(self):
@@ -337,8 +384,8 @@ def main(arguments):
     for path in [*graphs, hostile]:
         interop = Interop(entente, path)
         for name in [
-            "networkx_graphml", "networkx_gexf", "networkx_node_link", "igraph_graphml", "rdf", "followthemoney",
-            "csv", "neo4j_tables", "cypher",
+            "networkx_graphml", "networkx_gexf", "networkx_node_link", "igraph_graphml", "networkx_dot",
+            "graphviz_dot", "rdf", "followthemoney", "csv", "neo4j_tables", "cypher",
         ]:
             check(f"{path.stem}: {name}", getattr(interop, name))
     check("schemas", lambda: schemas(entente, graphs, folder))

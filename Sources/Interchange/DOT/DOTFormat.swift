@@ -6,6 +6,9 @@ enum DOTFormat {
   static let picture = "entente/picture"
   /// The newest that is known.
   static let version = 1
+  /// What a column is called in DOT: pydot takes an attribute `name` for the node's own.
+  static func attribute(_ column: String) -> String { column == "name" ? "actor" : column }
+
   /// The attributes of nodes and edges that are JSON.
   static let jsonColumns: Set<String> = ["aliases", "codes", "mentionsByDocument", "evidence"]
 }

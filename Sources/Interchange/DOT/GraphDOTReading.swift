@@ -106,7 +106,8 @@ private struct GraphDOTReading {
   private func node(_ element: DOTStatements.Element) -> [(String, DOTStatements.Value?, isJSON: Bool)] {
     let found = element.attributes
     return [
-      ("name", found["name"], false), ("kind", found["kind"], false), ("aliases", found["aliases"], true),
+      ("name", found[DOTFormat.attribute("name")], false), ("kind", found["kind"], false),
+      ("aliases", found["aliases"], true),
       ("affiliation", found["affiliation"], false), ("codes", found["codes"], true),
       ("mentions", found["mentions"], true), ("mentionsByDocument", found["mentionsByDocument"], true),
     ]
@@ -139,7 +140,8 @@ private struct GraphDOTReading {
       do throws(JSONError) { members.append((name, try JSONValue(parsing: Array(value.text.utf8)))) } catch {
         throw DOTError(
           line: value.line,
-          reason: .refused("\(self.name(of: element)), in the attribute '\(name)': \(error)"))
+          reason: .refused(
+            "\(self.name(of: element)), in the attribute '\(DOTFormat.attribute(name))': \(error)"))
       }
     }
     let times = [("start", "valid_from"), ("end", "valid_to")].compactMap { name, attribute in

@@ -40,8 +40,10 @@ public struct DOTExporter: GraphExporter {
   ) -> [String] {
     zip(columns, values).compactMap { column, value in
       guard let value else { return nil }
-      guard case .text(let text) = value else { return "\(column.name)=\"\(value.description)\"" }
-      return column.name + "="
+      guard case .text(let text) = value else {
+        return "\(DOTFormat.attribute(column.name))=\"\(value.description)\""
+      }
+      return DOTFormat.attribute(column.name) + "="
         + (DOTFormat.jsonColumns.contains(column.name) ? DOTText.quoted(json: text) : DOTText.quoted(text))
     }
   }

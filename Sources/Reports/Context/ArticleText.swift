@@ -10,9 +10,8 @@ struct ArticleText {
 
   var values: [String: Any] {
     let own = article.article
-    let title = own.title.map(PlainText.line) ?? ""
     var values: [String: Any] = [
-      "id": "article-\(number)", "title": title.isEmpty ? PlainText.line(own.id) : title,
+      "id": "article-\(number)", "title": article.heading,
       "paragraphs": paragraphs,
     ]
     if let date = own.date { values["date"] = "\(date)" }

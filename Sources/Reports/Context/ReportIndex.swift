@@ -69,7 +69,8 @@ struct ReportIndex {
 
   func title(of document: String) -> String {
     let title = graph.document(document)?.title.map(PlainText.line) ?? ""
-    return title.isEmpty ? PlainText.line(document) : title
+    guard title.isEmpty else { return title }
+    return report.articles.first { $0.article.id == document }?.heading ?? PlainText.line(document)
   }
 
   /// The fragment of an actor's profile.

@@ -48,6 +48,7 @@ enum PageStyle {
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--rule)}
     thead th{position:sticky;top:0;background:var(--tint);white-space:nowrap}
     th button{background:none;border:0;padding:0;font-weight:bold}
+    #evidence td:last-child{width:46%;min-width:20rem}
     td.number{text-align:right;white-space:nowrap}
     tr:target,tr.is-chosen,:target>td{background:var(--tint)}
     tr.is-off{display:none}
