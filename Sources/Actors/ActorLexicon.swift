@@ -43,6 +43,8 @@ struct ActorLexicon: Sendable {
   let relational: Set<String>
   /// What makes a name or state before it the home: "a Dubai-*based* trader".
   let homing: Set<String>
+  /// Capitals whose names are better known for other places.
+  let sharedCapitals: Set<String>
   /// Days of the week, as written.
   let days: Set<String>
   /// Last words of companies' names.
@@ -176,6 +178,10 @@ struct ActorLexicon: Sendable {
       "enemy", "foe", "captor", "hostage", "rescuer", "attacker", "assailant", "partner",
     ]
     homing = ["based", "flagged", "registered", "owned", "headquartered", "born", "incorporated"]
+    sharedCapitals = [
+      "Victoria", "Hamilton", "Kingston", "Georgetown", "Stanley", "Douglas", "Plymouth", "Gibraltar",
+      "Jamestown", "Roseau", "Basseterre",
+    ]
     days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     companyEndings = ActorLexicon.words(
       """
@@ -183,7 +189,8 @@ struct ActorLexicon: Sendable {
       company corporation dmcc pte pvt
       """)
     titles = [
-      "h.e.": .unknown, "h.e": .unknown, "hon": .unknown, "hon.": .unknown, "honourable": .unknown,
+      "cde": .unknown, "h.e.": .unknown, "h.e": .unknown, "hon": .unknown, "hon.": .unknown,
+      "honourable": .unknown,
       "honorable": .unknown, "excellency": .unknown,
       "mr": .male, "mr.": .male, "mrs": .female, "mrs.": .female, "ms": .female, "ms.": .female,
       "miss": .female,

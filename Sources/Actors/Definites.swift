@@ -5,7 +5,6 @@ extension ActorScene {
   /// says.
   mutating func readPair(_ token: Int, in sentence: Int) -> Bool {
     let tree = trees[sentence]
-    let tokens = sentences[sentence].tokens
     guard isPluralNoun(token, in: sentence), let wanted = count(of: token, in: sentence) else { return false }
     let lemma = tree.lemma(token)
     let wantsPersons: Bool
@@ -29,7 +28,6 @@ extension ActorScene {
         sentence: sentence, tokens: phrase(token, in: sentence), head: token, nodes: group.nodes,
         form: .description,
         basis: .antecedent(sentence: group.sentence, head: group.head), reason: .pair, isPlural: true))
-    _ = tokens
     return true
   }
 

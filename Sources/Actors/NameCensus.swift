@@ -89,5 +89,10 @@ struct NameCensus {
   /// Whether the tagger takes a word that stands alone for a body oftener than for a person.
   func isOftenerBody(_ word: String) -> Bool { words[word].map { $0.bodies > 0 } ?? false }
 
+  /// Whether the article has the first word of a name.
+  func has(_ name: String) -> Bool {
+    name.split(separator: " ").first.map { words[String($0)] != nil } ?? false
+  }
+
   func acts(_ word: String) -> Bool { words[word]?.acts ?? false }
 }

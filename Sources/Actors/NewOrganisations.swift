@@ -64,9 +64,10 @@ extension ActorScene {
       addPerson(person, span, in: sentence, reason: .tagger)
       return
     }
-    guard let id = NodeID(organisationKind(span, in: sentence), named: ActorScene.british(name)) else {
-      return
-    }
+    let kind = organisationKind(span, in: sentence)
+    guard var id = NodeID(kind, named: ActorScene.british(name)) else { return }
+    // Australia's "Labor Party" is not Britain's "Labour Party".
+    if gazetteer.number(of: id) != nil, let own = NodeID(kind, named: name) { id = own }
     told(id, name: name)
     if let match = inside.first, let number = match.aliases.first {
       let entry = gazetteer.entries[Int(gazetteer.aliases[Int(number)].node)]

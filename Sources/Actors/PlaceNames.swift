@@ -139,6 +139,12 @@ extension ActorScene {
         || token > 0 && ["South", "North", "Great", "Mid", "Country"].contains(tokens[token - 1].form)
     }
     guard id.kind == .state else { return false }
+    if alias.type == .capital, lexicon.sharedCapitals.contains(tokens[token].form),
+      knownIDs[alias.node] == nil,
+      !census.has(gazetteer.text(gazetteer.entries[Int(alias.node)].name))
+    {
+      return true
+    }
     if alias.type == .adjective, token + 1 < tokens.count, tokens[token + 1].form == "language" {
       return true
     }

@@ -156,7 +156,15 @@ extension ActorScene {
     guard state.kind == .state, article.date != nil, actors[person]?.number == nil,
       ["president", "prime minister"].contains(office.name), let number = gazetteer.number(of: state)
     else { return false }
-    return !gazetteer.holders(of: number, office: office.name, on: day).isEmpty
+    let holders = gazetteer.holders(of: number, office: office.name, on: day)
+    // "Muhammad Morsi" is another spelling of the holder.
+    let surname = Slug(actors[person]?.name ?? "").text.split(separator: "-").last
+    return !holders.isEmpty
+      && !holders.contains { holder in
+        gazetteer.aliases(of: holder).contains {
+          $0.type == .surname && Slug(gazetteer.text($0.text)).text.split(separator: "-").last == surname
+        }
+      }
   }
 
   /// A counterpart holds what the other holds: by the gazetteer, else by the office that the text gives the person
