@@ -19,6 +19,7 @@ demo: build
 	@$(ENTENTE) render Graphs/china-russia-2024-05.json --view ego Russia $(SURE) -o Graphs/china-russia-2024-05-ego.svg
 	@$(ENTENTE) merge $(NAMES:%=Graphs/%.json) -o Graphs/seeds.json
 	@$(ENTENTE) render Graphs/seeds.json --view blocs $(SURE) -o Graphs/seeds-camps.svg
+	@rm -f Graphs/seeds-[0-9]*.svg
 	@$(ENTENTE) render Graphs/seeds.json --view states --by month $(SURE) -o Graphs/seeds.svg
 	@$(ENTENTE) diff Graphs/china-russia-2024-05.json Graphs/putin-pyongyang-2024.json --format svg \
 	  --view states $(SURE) -o Graphs/diff-2024-05-to-2024-06.svg; test $$? -le 1

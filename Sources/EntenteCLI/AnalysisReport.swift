@@ -1,11 +1,10 @@
 import Graph
-import Interchange
 import Vocabulary
 
-/// An analysis as a table and as JSON.
+/// An analysis as a table.
 struct AnalysisReport {
   private let graph: Graph
-  let analysis: GraphAnalysis
+  private let analysis: GraphAnalysis
 
   init(_ graph: Graph) {
     self.graph = graph

@@ -23,8 +23,10 @@ import Vocabulary
       #expect(Set(claims).count == claims.count)
       let writer = DOTWriter(frame: frame)
       let svg = try await GraphvizRenderer().svg(writer.text(for: diagram))
-      let census = try XMLCensus(
-        SVGPicture(svg, diagram: diagram, prefix: writer.prefix(of: diagram)).file)
+      let file = try SVGPicture(svg, diagram: diagram, prefix: writer.prefix(of: diagram)).file
+      // What a frame hides is not there, in whatever light.
+      #expect(!file.contains("fill=\"#fffffe\"") && !file.contains("transparent"))
+      let census = try XMLCensus(file)
       #expect(Set(census.ids).count == census.ids.count)
     }
   }

@@ -41,9 +41,7 @@ enum EdgeLabel {
         let size = element["font-size"].flatMap({ SVGNumbers.number($0) })
       else { return nil }
       (self.x, self.y, self.size) = (x, y, size)
-      isVisible =
-        element["fill"] != "transparent" && element["fill"] != "none"
-        && !element.text.allSatisfy { $0 == " " || $0 == "\u{A0}" }
+      isVisible = element.isVisibleText
     }
   }
 

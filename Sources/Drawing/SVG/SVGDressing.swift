@@ -10,9 +10,7 @@ struct SVGDressing {
     for paint in ["fill", "stroke"] where element[paint] == "transparent" { element[paint] = "none" }
     switch element.name {
     case "text":
-      guard element["fill"] != "none", !element.text.allSatisfy({ $0 == " " || $0 == "\u{A0}" }) else {
-        return nil
-      }
+      guard element.isVisibleText else { return nil }
       element["font-family"] = nil
     case "path", "polygon", "polyline", "ellipse", "rect", "circle":
       if element["stroke"] == "none" || element["stroke"] == nil, element["fill"] ?? "none" == "none" {

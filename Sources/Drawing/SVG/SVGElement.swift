@@ -40,6 +40,12 @@ struct SVGElement: Sendable, Hashable {
     }.joined()
   }
 
+  /// Whether it is text that is seen; `#fffffe` is how Graphviz writes transparent text, and dark screens would show it.
+  var isVisibleText: Bool {
+    name == "text" && !["none", "transparent", "#fffffe"].contains(self["fill"])
+      && !text.allSatisfy { $0 == " " || $0 == "\u{A0}" }
+  }
+
   static func == (left: SVGElement, right: SVGElement) -> Bool {
     left.name == right.name && left.attributes.elementsEqual(right.attributes, by: ==)
       && left.children == right.children

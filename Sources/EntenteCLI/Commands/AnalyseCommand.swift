@@ -43,8 +43,10 @@ struct AnalyseCommand: AsyncParsableCommand {
         let report = PathReport(graph, from: start, to: end)
         try Terminal.write(format == .json ? report.json.text : report.table)
       } else {
-        let report = AnalysisReport(graph)
-        try Terminal.write(format == .json ? report.json.text : report.table)
+        switch format {
+        case .table: try Terminal.write(AnalysisReport(graph).table)
+        case .json: try Terminal.write(GraphAnalysis(of: graph).json())
+        }
       }
       try source.end()
     }
