@@ -7,7 +7,7 @@ struct StructureTests {
   /// Offices, memberships and homes, as news and official prose write them: exactly the edges that the text shows.
   @Test func readsTheStructure() throws {
     let rows = try StructureTests.rows()
-    let reader = ArticleReader()
+    let reader = try ArticleReader()
     let failures = rows.compactMap { row -> String? in
       let found = Set(
         reader.steps(for: row.article).actors.structure.filter { !$0.key.relation.isEvent }.map {
