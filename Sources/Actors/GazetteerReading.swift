@@ -134,8 +134,11 @@ extension Gazetteer {
     var letters = 0
     var capitals = 0
     var first: Bool?
-    var words = reading.words
+    // Taken out, so that the buffer is filled where it lies.
+    var words: [UInt64] = []
+    swap(&words, &reading.words)
     words.removeAll(keepingCapacity: true)
+    defer { swap(&words, &reading.words) }
     var hasArticle = false
     folder.forEachWord(in: bytes, text) { word in
       if words.isEmpty, word.hash == WordFolder.the {
@@ -149,7 +152,6 @@ extension Gazetteer {
       if (0x61...0x7A).contains(byte) || byte >= 0x80 { letters += 1 }
       if (0x41...0x5A).contains(byte) { capitals += 1 }
     }
-    reading.words = words
     guard !words.isEmpty else { return }
     var phrase = WordFolder.seed
     for (position, word) in words.enumerated() {

@@ -206,6 +206,7 @@ extension ActorScene {
     let tree = trees[sentence]
     let entry = gazetteer.entries[Int(alias.node)]
     let head = tree.head(of: match.tokens)
+    if entry.kind == .bloc, readRegional(match, in: sentence) { return }
     if entry.kind == .state || entry.kind == .bloc {
       readPlaceName(match, alias, head: head, in: sentence)
       return

@@ -15,6 +15,14 @@ extension ActorScene {
     let determiner = determiner(of: token, in: sentence)
     let noun = trees[sentence].lemma(token)
     let owner = owners.first { $0.token < token } ?? owners.first
+    // "The head of a cat".
+    if owner == nil, ["head", "chief", "director", "boss"].contains(noun),
+      trees[sentence].children(of: token).contains(where: {
+        $0 > token && trees[sentence].marker(of: $0) == "of"
+      })
+    {
+      return
+    }
     if owner == nil,
       office.name == "counterpart" || determiner == nil
         || ["a", "an", "no", "any", "another"].contains(determiner)
@@ -58,7 +66,7 @@ extension ActorScene {
     // "The Iranian Chess Federation President" is not Iran's.
     if let owner, owner.words.upperBound < office.words.lowerBound,
       (owner.words.upperBound..<office.words.lowerBound).contains(where: {
-        sentences[sentence].tokens[$0].upos == .properNoun && covering[sentence][$0] < 0
+        sentences[sentence].tokens[$0].upos == .properNoun && !isKnownName($0, in: sentence)
       })
     {
       return
@@ -83,6 +91,14 @@ extension ActorScene {
     }
     addCollective(token, in: sentence, of: body, told: owner?.words, noun: noun, isPlural: false)
     if let index = bySentence[sentence].last { drafts[index].isHuman = true }
+  }
+
+  /// Whether a name of the gazetteer stands here.
+  private func isKnownName(_ token: Int, in sentence: Int) -> Bool {
+    let index = covering[sentence][token]
+    guard index >= 0 else { return false }
+    if case .tagger = drafts[Int(index)].reason { return false }
+    return true
   }
 
   private mutating func add(
