@@ -106,7 +106,9 @@ public struct ClaimReader: Sendable {
     let scored = scene.tellers(of: example, pair).map { teller in
       (node: teller.node, score: model.tellers.scores(of: model.tellers.sum(teller.features))[0])
     }
-    guard let best = scored.max(by: { $0.score < $1.score }), best.score > ClaimReader.leastTellerScore else { return nil }
+    guard let best = scored.max(by: { $0.score < $1.score }), best.score > ClaimReader.leastTellerScore else {
+      return nil
+    }
     return best.node
   }
 

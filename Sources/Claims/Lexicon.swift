@@ -7,7 +7,6 @@ public struct Lexicon: Sendable {
   private let adjectives: [String: [Frame]]
   private let verbEmbeddings: [String: Embedding]
   private let nounEmbeddings: [String: Embedding]
-  private let classes: [String: WordSet]
   /// Nouns whose of-phrase is what the event is done to, never its doer: "the invasion of Ukraine".
   let sufferers: Set<String>
   /// How many frames each relation has.
@@ -37,7 +36,6 @@ public struct Lexicon: Sendable {
     self.verbs = try frames(verbs, .verb)
     self.nouns = try frames(nouns, .noun)
     self.adjectives = try frames(adjectives, .adjective)
-    self.classes = classTable.mapValues(WordSet.init)
     sufferers = Set(
       self.nouns.filter { _, frames in
         frames.contains { $0.targets.contains(.preposition("of")) }
@@ -86,10 +84,6 @@ public struct Lexicon: Sendable {
   /// What a verb with a particle does: "stop short", "rule out".
   func embedding(_ token: Token, with particle: String) -> Embedding? {
     verbEmbeddings[token.lemma + " " + particle]
-  }
-
-  func isIn(_ token: Int, class name: String, _ tree: DependencyTree) -> Bool {
-    classes[name]?.contains(token, in: tree) ?? false
   }
 
   private static func readClasses(_ bytes: [UInt8]) throws(LexiconError) -> [String: [String]] {

@@ -224,7 +224,8 @@ struct SentenceClaims {
       if closeness(end, saying) < closeness(ends[known], saying) { ends[known] = end }
     }
     if ends.count > SentenceClaims.endsLimit {
-      ends = Array(ends.sorted { closeness($0, saying) < closeness($1, saying) }.prefix(SentenceClaims.endsLimit))
+      ends = Array(
+        ends.sorted { closeness($0, saying) < closeness($1, saying) }.prefix(SentenceClaims.endsLimit))
     }
     for earlier in discourse.candidates(at: saying.predicate).prefix(SentenceClaims.earlierLimit)
     where !ends.contains(where: { $0.actor.node == earlier.node }) {

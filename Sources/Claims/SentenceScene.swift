@@ -28,7 +28,8 @@ package struct SentenceScene: Sendable {
   /// Everyone who may be the one that tells an event.
   package func tellers(of example: EventExample, _ pair: EventExample.Pair) -> [TellerExample] {
     claims.tellers(
-      of: example.saying, source: example.node(pair.source), target: example.node(pair.target), quoted: quoted)
+      of: example.saying, source: example.node(pair.source), target: example.node(pair.target), quoted: quoted
+    )
   }
 
   package func head(of token: Int) -> Int? { claims.tree.head(of: token) }

@@ -12,16 +12,18 @@ public struct ClaimTraining {
   /// What the training can be told.
   public struct Settings: Sendable {
     /// The least probability of a reading that makes a claim.
-    public var threshold = 0.3
-    public var passes = 6
-    public var wordPasses = 8
-    public var rate: Float = 0.06
-    public var penalty: Float = 1e-4
-    public var hidden = 24
+    public var threshold = 0.2
+    /// How often the training goes through the examples; more learns them by heart.
+    var passes = 3
+    var wordPasses = 3
+    var rate: Float = 0.06
+    var penalty: Float = 1e-4
+    /// Hidden units.
+    var hidden = 24
+    var wordHidden = 16
     /// The share of features that each step leaves out.
-    public var drop: Float = 0.2
-    public var wordHidden = 16
-    public var wordDrop: Float = 0.2
+    var drop: Float = 0.2
+    var wordDrop: Float = 0.3
 
     public init() {}
   }
@@ -112,7 +114,8 @@ public struct ClaimTraining {
           }))
     let tellers = train(told, patient)
     return EventModel(
-      words: all, events: SparseNetworkTraining.network(final), tellers: tellers, threshold: settings.threshold, slope: slope, offset: offset)
+      words: all, events: SparseNetworkTraining.network(final), tellers: tellers,
+      threshold: settings.threshold, slope: slope, offset: offset)
   }
 
   // MARK: Words
@@ -258,6 +261,7 @@ enum Precision {
       sum += Double(found) / Double(rank + 1)
       if Logistic.probability(item.score) >= 0.04 { recalled += 1 }
     }
-    return "average precision \(sum / Double(max(right, 1))), recall \(Double(recalled) / Double(max(right, 1)))"
+    return
+      "average precision \(sum / Double(max(right, 1))), recall \(Double(recalled) / Double(max(right, 1)))"
   }
 }

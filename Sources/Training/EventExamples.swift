@@ -101,12 +101,13 @@ struct EventExamples {
     _ settings: ClaimTraining.Settings, seed: UInt64, _ isUsed: (Int) -> Bool
   ) -> SparseNetworkTraining {
     var training = SparseNetworkTraining(
-      features: features, outputs: EventModel.Output.allCases.count, hidden: settings.hidden, rate: settings.rate,
+      features: features, outputs: EventModel.Output.allCases.count, hidden: settings.hidden,
+      rate: settings.rate,
       penalty: settings.penalty, seed: seed)
     let used = events.indices.filter { isUsed(events[$0].document) }
     for pass in 0..<settings.passes {
       var random = SplitMix(seed: UInt64(pass) + 1 + seed * 100)
-      for place in random.permutation(of: used.count) { 
+      for place in random.permutation(of: used.count) {
         learn(events[used[place]], &training, dropping: settings.drop, &random)
       }
     }

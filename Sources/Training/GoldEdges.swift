@@ -27,7 +27,9 @@ struct GoldEdges: Sendable {
         target: affiliations.state(edge.key.target))
     }
     self.alignment = Dictionary(actors.nodes.map { ($0.id, alignment.gold($0.id)) }) { first, _ in first }
-    states = Dictionary(actors.nodes.map { ($0.id, affiliations.state(alignment.gold($0.id))) }) { first, _ in first }
+    states = Dictionary(actors.nodes.map { ($0.id, affiliations.state(alignment.gold($0.id))) }) { first, _ in
+      first
+    }
   }
 
   var count: Int { edges.count }

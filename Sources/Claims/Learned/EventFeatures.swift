@@ -64,7 +64,8 @@ extension SentenceClaims {
     features.add(.plainWay, way.plain, category)
     features.add(.plainWayAndWord, way.plain, word, isPassive)
     features.add(.plainWayAndRelation, way.plain, relation, isPassive)
-    features.add(.plainWayAndClass, way.plain, FeatureHash.joined(hashes.fineClass[predicate], part), isPassive)
+    features.add(
+      .plainWayAndClass, way.plain, FeatureHash.joined(hashes.fineClass[predicate], part), isPassive)
     features.add(.plainWayAndClass, way.plain, FeatureHash.joined(hashes.middleClass[predicate], part))
     features.add(.lastStep, way.last, category)
     features.add(.lastStepAndWord, way.last, word)

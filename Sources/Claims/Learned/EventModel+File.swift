@@ -48,7 +48,8 @@ extension EventModel {
       var hash = FeatureHash.mixed(UInt64(buffer.count))
       var index = 0
       while index + 8 <= buffer.count {
-        hash = FeatureHash.joined(hash, UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        hash = FeatureHash.joined(
+          hash, UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
         index += 8
       }
       while index < buffer.count {
@@ -101,7 +102,9 @@ struct NumberReader {
     let size = MemoryLayout<Number>.size
     guard bytes.count / size >= count else { throw .truncated }
     let values = bytes.withUnsafeBytes { buffer in
-      (0..<count).map { Number(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * size, as: Number.self)) }
+      (0..<count).map {
+        Number(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * size, as: Number.self))
+      }
     }
     bytes = bytes.dropFirst(size * count)
     return values

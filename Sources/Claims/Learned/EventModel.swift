@@ -26,7 +26,8 @@ public struct EventModel: Sendable {
   }
 
   package init(
-    words: SparseNetwork, events: SparseNetwork, tellers: SparseNetwork, threshold: Double, slope: Float = 1, offset: Float = 0
+    words: SparseNetwork, events: SparseNetwork, tellers: SparseNetwork, threshold: Double, slope: Float = 1,
+    offset: Float = 0
   ) {
     self.words = words
     self.events = events

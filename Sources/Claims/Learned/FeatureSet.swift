@@ -29,7 +29,9 @@ enum FeatureHash {
     joined(joined(joined(joined(joined(start, first), second), third), fourth), fifth)
   }
 
-  /// One more part; the order of parts matters. The multiplier is that of MurmurHash3's finalizer (Appleby, 2011).
+  /// One more part; the order of parts matters.
+  ///
+  /// The multiplier is that of MurmurHash3's finalizer (Appleby, 2011).
   @inline(__always)
   static func joined(_ hash: UInt64, _ part: UInt64) -> UInt64 {
     let product = (hash ^ part) &* 0xff51_afd7_ed55_8ccd

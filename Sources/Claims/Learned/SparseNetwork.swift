@@ -90,7 +90,7 @@ package struct SparseNetwork: Sendable {
 
 /// The logistic function, without a maths library: Swift's standard library has no `exp`, and this target imports none.
 package enum Logistic {
-  /// 1 / (1 + e⁻ˣ)
+  /// 1 / (1 + e⁻ˣ).
   package static func probability(_ x: Float) -> Float {
     guard abs(x) < 40 else { return x > 0 ? 1 : 0 }
     return 1 / (1 + exponential(-x))

@@ -16,7 +16,7 @@ struct TrainCommand: AsyncParsableCommand {
 struct TrainClaimsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claims", abstract: "Trains the model of events on gold.",
-    discussion: "entente train claims Tests/Evaluation/tuned -o events.bin")
+    discussion: "entente train claims Tests/Evaluation/written Tests/Evaluation/tuned -o events.bin")
 
   @Argument(help: "Folders or files of gold.")
   var gold: [String]
@@ -26,17 +26,6 @@ struct TrainClaimsCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "The least probability of a reading that makes a claim.")
   var threshold = ClaimTraining.Settings().threshold
-
-  @Option(name: .long, help: "How often the training goes through the events.")
-  var passes = ClaimTraining.Settings().passes
-
-  @Option var rate: Float = 0.06
-  @Option var penalty: Float = 1e-4
-  @Option var hidden = 24
-  @Option var drop: Float = 0.2
-  @Option var wordPasses = 8
-  @Option var wordHidden = 16
-  @Option var wordDrop: Float = 0.2
 
   @OptionGroup var options: ReaderOptions
 
@@ -52,14 +41,6 @@ struct TrainClaimsCommand: AsyncParsableCommand {
       }
       var settings = ClaimTraining.Settings()
       settings.threshold = threshold
-      settings.passes = passes
-      settings.rate = rate
-      settings.penalty = penalty
-      settings.hidden = hidden
-      settings.drop = drop
-      settings.wordPasses = wordPasses
-      settings.wordHidden = wordHidden
-      settings.wordDrop = wordDrop
       try OutputFile.write(training.train(settings).encoded(), to: output)
       Terminal.say("\(training.documentCount) documents → \(output)")
     }
