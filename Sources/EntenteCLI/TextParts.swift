@@ -5,7 +5,7 @@ struct TextParts: Sequence, IteratorProtocol {
   private let text: [UInt8]
   private var rest: ByteRange
 
-  /// In bytes; a paragraph that is longer stays whole.
+  /// In bytes; a line that is longer stays whole.
   private static let length = 1 << 18
 
   init(_ text: [UInt8], _ body: ByteRange) {
@@ -15,9 +15,23 @@ struct TextParts: Sequence, IteratorProtocol {
 
   mutating func next() -> ByteRange? {
     guard rest.start < rest.end else { return nil }
-    var end = Swift.min(rest.start + TextParts.length, rest.end)
-    while end < rest.end, !(text[end - 1] == 0x0A && text[end - 2] == 0x0A) { end += 1 }
+    let end = partEnd
     defer { rest = ByteRange(end, rest.end) }
     return ByteRange(rest.start, end)
   }
+
+  /// After the blank line that follows a part's length, or, in a text with a paragraph a line, after a line that ends a sentence.
+  private var partEnd: Int {
+    let least = rest.start + TextParts.length
+    guard least < rest.end else { return rest.end }
+    var lineEnd: Int?
+    for end in least..<rest.end where text[end - 1] == 0x0A {
+      if text[end - 2] == 0x0A { return end }
+      if lineEnd == nil, TextParts.sentenceEnds.contains(text[end - 2]) { lineEnd = end }
+      if let lineEnd, end - least >= TextParts.length { return lineEnd }
+    }
+    return lineEnd ?? rest.end
+  }
+
+  private static let sentenceEnds = Set(".!?\":;)".utf8)
 }

@@ -101,10 +101,14 @@ struct NumberReader {
   ) throws(EventModelError) -> [Number] {
     let size = MemoryLayout<Number>.size
     guard bytes.count / size >= count else { throw .truncated }
-    let values = bytes.withUnsafeBytes { buffer in
-      (0..<count).map {
-        Number(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * size, as: Number.self))
+    let values = [Number](unsafeUninitializedCapacity: count) { buffer, initialized in
+      bytes.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: .init(rebasing: $0[..<(size * count)]))
       }
+      #if _endian(big)
+        for index in 0..<count { buffer[index] = Number(littleEndian: buffer[index]) }
+      #endif
+      initialized = count
     }
     bytes = bytes.dropFirst(size * count)
     return values
