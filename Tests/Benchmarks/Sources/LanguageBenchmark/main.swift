@@ -1,10 +1,12 @@
 import Actors
+import Entente
 import Foundation
 import Language
 import Vocabulary
 
 // Measures reading on one core: tokens and nanoseconds of processor time for each step, the time until the gazetteer
-// is ready, linking's share of the time of tagging and parsing, and the most memory used.
+// is ready, linking's share of the time of tagging and parsing, the whole way from text to graph with its slowest line,
+// and the most memory used.
 // Arguments: a model file and a text file; by default the embedded model's file and the seed article.
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
@@ -78,6 +80,25 @@ let linking = (0..<21).map { _ in
 }
 let share = median(linking) / median(parsing)
 print("linking: \(Int((share * 1000).rounded()))‰ of the time of tagging and parsing, median of 21")
+
+// The whole way, a line of the text as an article of its own.
+let articles = text.split(separator: 0x0A).filter { $0.count > 1 }.map { Article(text: Array($0)) }
+let words = articles.reduce(0) { sum, article in
+  sum + article.text.split { $0 == 0x20 || $0 == 0x0A }.count
+}
+let everything = try ArticleReader()
+let wholeRounds = max(1, 100_000 / max(1, words))
+var (slowest, edges) = (0.0, 0)
+let whole = try seconds {
+  for _ in 0..<wholeRounds {
+    for article in articles {
+      let taken = try seconds { edges += try everything.graph(of: article).claims.count }
+      // A line may hold many sentences.
+      slowest = max(slowest, taken)
+    }
+  }
+}
+print("text to graph: \(Int(Double(words * wholeRounds) / whole)) words/s, slowest line \(Int(slowest * 1e3)) ms")
 
 var usage = rusage()
 #if os(Linux)
