@@ -5,8 +5,8 @@ import Language
 import Vocabulary
 
 // Measures reading on one core: tokens and nanoseconds of processor time for each step, the time until the gazetteer
-// is ready, linking's share of the time of tagging and parsing, the whole way from text to graph with its slowest line,
-// and the most memory used.
+// is ready, linking's share of the time of tagging and parsing, the whole way from text to graph with its slowest
+// line, and the most memory used.
 // Arguments: a model file and a text file; by default the embedded model's file and the seed article.
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
@@ -98,7 +98,8 @@ let whole = try seconds {
     }
   }
 }
-print("text to graph: \(Int(Double(words * wholeRounds) / whole)) words/s, slowest line \(Int(slowest * 1e3)) ms")
+let wordRate = Int(Double(words * wholeRounds) / whole)
+print("text to graph: \(wordRate) words/s, slowest line \(Int(slowest * 1e3)) ms")
 
 var usage = rusage()
 #if os(Linux)
