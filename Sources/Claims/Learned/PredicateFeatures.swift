@@ -84,7 +84,9 @@ extension SentenceClaims {
       if finding.rank == 0 { features.add(.firstSense, relation) }
     }
     for category in Frame.Category.allCases {
-      for relation in Set(lexicon.frames(for: tree.lemma(predicate), category).compactMap(\.relation)) {
+      let listed = Set(lexicon.frames(for: tree.lemma(predicate), category).compactMap(\.relation))
+      // In a fixed order: sums of floating-point numbers depend on it.
+      for relation in Saying.relations where listed.contains(relation) {
         features.add(.listed, relation.hash, FeatureHash.of(category.rawValue), hashes.tag[predicate])
       }
     }
