@@ -12,7 +12,7 @@ public struct ClaimTraining {
   /// What the training can be told.
   public struct Settings: Sendable {
     /// The least probability of a reading that makes a claim.
-    public var threshold = 0.23
+    public var threshold = 0.18
     /// How often the training goes through the examples; more learns them by heart.
     var passes = 3
     var wordPasses = 3
