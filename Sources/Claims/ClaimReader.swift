@@ -104,7 +104,7 @@ public struct ClaimReader: Sendable {
     of example: EventExample, _ pair: EventExample.Pair, in scene: SentenceScene
   ) -> NodeID? {
     let scored = scene.tellers(of: example, pair).map { teller in
-      (node: teller.node, score: model.tellers.scores(of: model.tellers.sum(teller.features))[0])
+      (node: teller.node, score: model.tellers.scores(teller.features.hashes)[0])
     }
     guard let best = scored.max(by: { $0.score < $1.score }), best.score > ClaimReader.leastTellerScore else {
       return nil

@@ -6,7 +6,6 @@ struct FrameFinding: Sendable, Hashable {
   let predicate: Int
   /// The tokens of the trigger.
   let trigger: Range<Int>
-  let category: Frame.Category
   let strength: Double
   /// How many conditions the frame had: the more, the surer.
   let specificity: Int

@@ -211,15 +211,14 @@ struct FrameMatcher {
 
   /// What a frame, its conditions aside, finds at a predicate.
   func finding(_ frame: Frame, _ relation: Relation, at predicate: Int) -> FrameFinding {
-    let takesOthers = !fill(frame.targets.filter { $0 != .both }, of: predicate, frame).isEmpty
-    if frame.sources.contains(.both) || frame.targets.contains(.both), !takesOthers {
+    var targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
+    if targets.isEmpty, frame.sources.contains(.both) || frame.targets.contains(.both) {
       let actors = reciprocal(frame, at: predicate)
       if actors.count > 1 {
         return finding(frame, relation, predicate, actors, actors, isSymmetric: true)
       }
     }
     let sources = fill(frame.sources.filter { $0 != .both || frame.targets != [.both] }, of: predicate, frame)
-    var targets = fill(frame.targets.filter { $0 != .both }, of: predicate, frame)
     if targets.isEmpty, frame.category == .noun, sources.allSatisfy({ $0.path != .light }),
       let sufferer = nouns.sufferer(of: predicate)
     {
@@ -270,7 +269,7 @@ struct FrameMatcher {
   ) -> FrameFinding {
     FrameFinding(
       relation: relation, predicate: predicate, trigger: trigger(frame, at: predicate),
-      category: frame.category, strength: frame.strength, specificity: frame.conditions.count,
+      strength: frame.strength, specificity: frame.conditions.count,
       isSymmetric: isSymmetric && relation.symmetry != .never,
       isMutual: isSymmetric && relation.symmetry == .never, sources: sources, targets: targets)
   }

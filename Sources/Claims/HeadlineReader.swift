@@ -166,8 +166,8 @@ struct HeadlineReader {
     guard !targets.isEmpty else { return nil }
     let isSymmetric = frame.isSymmetric || isReciprocal
     return FrameFinding(
-      relation: relation, predicate: verb, trigger: verb..<(verb + 1), category: .verb,
-      strength: frame.strength, specificity: frame.conditions.count,
+      relation: relation, predicate: verb, trigger: verb..<(verb + 1), strength: frame.strength,
+      specificity: frame.conditions.count,
       isSymmetric: isSymmetric && relation.symmetry != .never,
       isMutual: isSymmetric && relation.symmetry == .never,
       sources: sources.map { FrameFinding.End(actor: $0, path: .line) },

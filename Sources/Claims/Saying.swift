@@ -13,6 +13,18 @@ package struct Saying: Sendable {
   /// How many relations the word says more likely.
   let rank: Int
   let telling: Telling
+  let hashes: Hashes
+
+  /// What the features of all its ends and pairs share.
+  struct Hashes: Sendable {
+    let relation: UInt64
+    let quadClass: UInt64
+    /// Of the word's part of speech.
+    let category: UInt64
+    let isPassive: UInt64
+    /// Steps from the word to the root, at most 5.
+    let depth: UInt64
+  }
 
   /// The relations that words say of events and standing, in the order of the model's outputs.
   package static let relations: [Relation] = Relation.allCases.filter {
@@ -26,6 +38,8 @@ struct EventEnd: Sendable {
   let way: TreeWay
   let mention: Mention?
   let state: NodeID
+  /// The hash of the node's kind.
+  let kind: UInt64
 }
 
 /// An event that a word may say, with all that the model judges it by.

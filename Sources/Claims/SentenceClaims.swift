@@ -8,7 +8,8 @@ struct SentenceClaims {
   let matcher: FrameMatcher
   let telling: TellingReader
   let lexicon: Lexicon
-  let isHeadline: Bool
+  /// Nil for a whole sentence.
+  let headline: HeadlineReader?
   /// Each actor's mentions, modifiers inside other mentions left out, in text order.
   let actors: [BoundActor]
   /// The head tokens of the mentions that stand for actors on their own, ascending.
@@ -35,7 +36,8 @@ struct SentenceClaims {
     hashes = HashedSentence(tree, wordClasses)
     matcher = FrameMatcher(tree: tree, verbs: verbs, nouns: nouns, lookup: lookup, lexicon: lexicon)
     telling = TellingReader(tree: tree, verbs: verbs, lookup: lookup, lexicon: lexicon)
-    isHeadline = HeadlineReader.isHeadline(tokens)
+    headline =
+      HeadlineReader.isHeadline(tokens) ? HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon) : nil
     actors = lookup.actorsOfSentence
     actorTokens = tree.tokens.indices.filter { token in
       lookup.mention(at: token).map { $0.form != .modifier && $0.sense == .actor } ?? false
@@ -70,9 +72,8 @@ struct SentenceClaims {
       if isVerbal(token) || isNoun { own += acts(of: token, besides: own) }
       if !own.isEmpty { found[token] = own }
     }
-    if isHeadline {
-      let reader = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon)
-      for finding in reader.findings(besides: found.values.flatMap(\.self)) {
+    if let headline {
+      for finding in headline.findings(besides: found.values.flatMap(\.self)) {
         found[finding.predicate, default: []].append(finding)
       }
     }
@@ -143,8 +144,8 @@ struct SentenceClaims {
     return predicates.map { predicate in
       var telling = telling.telling(of: predicate)
       var findings = found[predicate] ?? []
-      if findings.contains(where: { $0.origin == .headline }) {
-        telling.status = HeadlineReader(tree: tree, lookup: lookup, lexicon: lexicon).status(of: predicate)
+      if let headline, findings.contains(where: { $0.origin == .headline }) {
+        telling.status = headline.status(of: predicate)
       }
       if telling.isEnding {
         findings = findings.compactMap { finding in
@@ -167,6 +168,9 @@ struct SentenceClaims {
   func sayings(of word: Word, priors: [Float]) -> [Saying] {
     let ranked = priors.indices.sorted { (-priors[$0], $0) < (-priors[$1], $1) }
     var sayings: [Saying] = []
+    let category = EventHash.of(tree.tokens[word.predicate].upos.rawValue)
+    let isPassive: UInt64 = matcher.verbs.isPassive(word.predicate) ? 1 : 0
+    let depth = UInt64(depth(of: word.predicate))
     for index in ranked {
       let relation = Saying.relations[index]
       let finding = word.findings.filter { $0.relation == relation }
@@ -177,7 +181,10 @@ struct SentenceClaims {
         Saying(
           predicate: word.predicate, relation: relation,
           trigger: finding?.trigger ?? word.predicate..<(word.predicate + 1), finding: finding,
-          prior: priors[index], rank: sayings.count, telling: word.telling))
+          prior: priors[index], rank: sayings.count, telling: word.telling,
+          hashes: Saying.Hashes(
+            relation: relation.hash, quadClass: EventHash.of(relation.quadClass.rawValue),
+            category: category, isPassive: isPassive, depth: depth)))
     }
     return sayings
   }
@@ -189,9 +196,16 @@ struct SentenceClaims {
 
   // MARK: Ends
 
+  /// The ways from a word to each of ``actors``.
+  func ways(from predicate: Int) -> [TreeWay] {
+    actors.map { TreeWay(from: predicate, to: $0.token, in: tree, hashes) }
+  }
+
   /// An event with every pair of actors that may be its ends.
-  func example(_ saying: Saying) -> EventExample {
-    let ends = ends(of: saying)
+  ///
+  /// `ways` lead from its word to each of ``actors``.
+  func example(_ saying: Saying, _ ways: [TreeWay]) -> EventExample {
+    let ends = ends(of: saying, ways)
     var pairs: [EventExample.Pair] = []
     for source in ends.indices {
       for target in ends.indices
@@ -210,13 +224,12 @@ struct SentenceClaims {
   }
 
   /// Each actor at the mention that the frame or the tree ties closest to the word; then those of earlier sentences.
-  private func ends(of saying: Saying) -> [EventEnd] {
+  private func ends(of saying: Saying, _ ways: [TreeWay]) -> [EventEnd] {
     var ends: [EventEnd] = []
-    for actor in actors {
-      let way = TreeWay(from: saying.predicate, to: actor.token, in: tree, hashes)
+    for (actor, way) in zip(actors, ways) {
       let end = EventEnd(
         actor: actor, way: way, mention: lookup.mention(at: actor.token),
-        state: states[actor.node] ?? actor.node)
+        state: states[actor.node] ?? actor.node, kind: actor.node.kind.hash)
       guard let known = ends.firstIndex(where: { $0.actor.node == actor.node }) else {
         ends.append(end)
         continue
@@ -232,7 +245,7 @@ struct SentenceClaims {
       ends.append(
         EventEnd(
           actor: earlier, way: TreeWay(from: earlier.tie), mention: nil,
-          state: states[earlier.node] ?? earlier.node))
+          state: states[earlier.node] ?? earlier.node, kind: earlier.node.kind.hash))
     }
     return ends
   }

@@ -37,7 +37,7 @@ extension ClaimReader {
       let mentions = actors.mentions.filter { $0.sentence == index }
       let reader = SentenceClaims(sentence.tokens, mentions, lexicon, wordClasses)
       var attempts: [FrameMatcher.Attempt]? = []
-      _ = reader.words(&attempts)
+      _ = reader.findings(&attempts)
       let own = readings.filter { $0.claim.evidence[0].sentence == sentence.range }
       return SentenceExplanation(
         sentence: sentence, mentions: mentions, attempts: (attempts ?? []).map(FrameAttempt.init),

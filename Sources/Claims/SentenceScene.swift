@@ -21,7 +21,10 @@ package struct SentenceScene: Sendable {
   /// The events that the words may say, by the probability of each relation for a word's features.
   package func examples(priors: (FeatureSet) -> [Float]) -> [EventExample] {
     words.flatMap { word in
-      claims.sayings(of: word, priors: priors(word.features)).map(claims.example)
+      let sayings = claims.sayings(of: word, priors: priors(word.features))
+      guard !sayings.isEmpty else { return [EventExample]() }
+      let ways = claims.ways(from: word.predicate)
+      return sayings.map { claims.example($0, ways) }
     }
   }
 

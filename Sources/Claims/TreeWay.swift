@@ -30,27 +30,27 @@ struct TreeWay {
       (full, plain, last, length) = (1, 1, 1, TreeWay.limit + 1)
       return
     }
-    var (full, plain) = (FeatureHash.mixed(2), FeatureHash.mixed(3))
+    var (full, plain) = (EventHash.mixed(2), EventHash.mixed(3))
     var last: UInt64 = 0
     for token in above[..<climbed] {
-      last = FeatureHash.mixed(4, hashes.relation[token])
-      full = FeatureHash.joined(full, last)
-      if tree.tokens[token].relation != "conj" { plain = FeatureHash.joined(plain, last) }
+      last = EventHash.mixed(4, hashes.relation[token])
+      full = EventHash.joined(full, last)
+      if tree.tokens[token].relation != "conj" { plain = EventHash.joined(plain, last) }
     }
     for token in below.reversed() {
-      last = FeatureHash.mixed(5, hashes.relation[token], hashes.preposition[token])
-      full = FeatureHash.joined(full, last)
-      if tree.tokens[token].relation != "conj" { plain = FeatureHash.joined(plain, last) }
+      last = EventHash.mixed(5, hashes.relation[token], hashes.preposition[token])
+      full = EventHash.joined(full, last)
+      if tree.tokens[token].relation != "conj" { plain = EventHash.joined(plain, last) }
     }
     self.full = full
     self.plain = plain
-    self.last = FeatureHash.mixed(last, UInt64(climbed))
+    self.last = EventHash.mixed(last, UInt64(climbed))
     length = climbed + below.count
   }
 
   /// The way to an actor whom only an earlier sentence names.
   init(from tie: BoundActor.Tie) {
-    full = FeatureHash.of(tie.rawValue)
+    full = EventHash.of(tie.rawValue)
     (plain, last, length) = (full, full, TreeWay.limit + 1)
   }
 }

@@ -19,7 +19,7 @@ struct LanguageReport {
     {
       throw Failure.badInput("\(path): \(error)")
     }
-    let reader = try options.reader()
+    let reader = try options.reader(readsEvents: false)
     let trees = TreebankScore(of: treebank) { sentence in reader.annotate(&sentence) }
     let raw = RawTextScore(of: treebank) { text in
       reader.sentences(of: Article(id: "treebank", text: text))
@@ -37,7 +37,7 @@ struct LanguageReport {
     do { file = try NamesFile(parsing: try ArticleFile.bytes(path)) } catch let error as NamesFileError {
       throw Failure.badInput("\(path): \(error)")
     }
-    let reader = try options.reader()
+    let reader = try options.reader(readsEvents: false)
     let score = file.score { forms in
       var offset = 0
       var sentence = Sentence(

@@ -17,9 +17,10 @@ struct ReaderOptions: ParsableArguments {
   @Option(name: .long, help: "A gazetteer file that overlays the embedded ones; may be given again.")
   var gazetteer: [String] = []
 
+  /// `readsEvents` is false where nobody asks for events: their model takes the longest to be ready.
   func reader(readsEvents: Bool = true) throws -> ArticleReader {
     var settings = ReaderSettings()
-    settings.readsEvents = readsEvents
+    settings.readsEvents = readsEvents || events != nil
     settings.languageModel = try model.map { path in try ArticleFile.bytes(path) }
     settings.eventModel = try events.map { path in try ArticleFile.bytes(path) }
     settings.gazetteers = try gazetteer.map { path in (path, try ArticleFile.bytes(path)) }

@@ -68,17 +68,8 @@ public struct ClaimTraining {
     }
     report("\(all.featureCount) features of words")
     for fold in 0..<ClaimTraining.wordFolds {
-      var judged: [(score: Float, isRight: Bool)] = []
-      for index in documents.indices where folds[index] % ClaimTraining.wordFolds == fold {
-        for example in wordExamples[index] {
-          var sum = [Float](repeating: 0, count: partial[fold].width)
-          partial[fold].add(hashes: example.features, to: &sum)
-          for (score, truth) in zip(partial[fold].scores(of: sum), example.truths) {
-            if let truth { judged.append((score, truth == 1)) }
-          }
-        }
-      }
-      report("unseen words: " + Precision.summary(judged))
+      let unseen = documents.indices.filter { folds[$0] % ClaimTraining.wordFolds == fold }
+      report("unseen words: " + Precision.summary(judged(unseen.flatMap { wordExamples[$0] }, partial[fold])))
     }
     let events = EventExamples(
       documents.indices.map { index in
@@ -102,20 +93,23 @@ public struct ClaimTraining {
       tellerExamples(documents[$0], partial[folds[$0] % ClaimTraining.wordFolds])
     }
     let heldApart = told.indices.filter { isHeldApart[$0] }.flatMap { told[$0] }
-    let trialTellers = train(
-      told.indices.filter { !isHeldApart[$0] }.map { told[$0] }, patient)
-    report(
-      "unseen tellers: "
-        + Precision.summary(
-          heldApart.map { example in
-            var sum = [Float](repeating: 0, count: trialTellers.width)
-            trialTellers.add(hashes: example.features, to: &sum)
-            return (trialTellers.scores(of: sum)[0], example.truths[0] == 1)
-          }))
+    let trialTellers = train(told.indices.filter { !isHeldApart[$0] }.map { told[$0] }, patient)
+    report("unseen tellers: " + Precision.summary(judged(heldApart, trialTellers)))
     let tellers = train(told, patient)
     return EventModel(
       words: all, events: SparseNetworkTraining.network(final), tellers: tellers,
       threshold: settings.threshold, slope: slope, offset: offset)
+  }
+
+  /// What a network says of examples whose truth is known.
+  private func judged(
+    _ examples: [FlatExample], _ network: SparseNetwork
+  ) -> [(score: Float, isRight: Bool)] {
+    examples.flatMap { example in
+      zip(network.scores(example.features), example.truths).compactMap { score, truth in
+        truth.map { (score, $0 == 1) }
+      }
+    }
   }
 
   // MARK: Words
@@ -221,47 +215,9 @@ public struct ClaimTraining {
 
   /// Documents, not sentences, are held apart: sentences of one article are alike.
   private static func fold(of document: String) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in document.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(hash >> 32) % foldCount
+    Int(EventHash.of(document) >> 32) % foldCount
   }
 
   private static let foldCount = 12
   private static let wordFolds = 3
-}
-
-/// Slope and offset that make scores of unseen examples probabilities (Platt, 1999), by gradient descent.
-enum Platt {
-  static func scale(_ scores: [(score: Float, isRight: Bool)]) -> (slope: Float, offset: Float) {
-    var (slope, offset) = (1.0, 0.0)
-    for _ in 0..<300 {
-      var (slopeError, offsetError) = (0.0, 0.0)
-      for (score, isRight) in scores {
-        let error = Double(Logistic.probability(Float(Double(score) * slope + offset))) - (isRight ? 1 : 0)
-        slopeError += error * Double(score)
-        offsetError += error
-      }
-      let count = Double(max(1, scores.count))
-      slope -= slopeError / count * 0.5
-      offset -= offsetError / count * 0.5
-    }
-    return (Float(slope), Float(offset))
-  }
-}
-
-/// How well scores tell right from wrong.
-enum Precision {
-  /// Average precision, and the recall of what is given one chance in twenty-five or more.
-  static func summary(_ judged: [(score: Float, isRight: Bool)]) -> String {
-    let sorted = judged.sorted { $0.score > $1.score }
-    let right = judged.count { $0.isRight }
-    var (found, sum, recalled) = (0, 0.0, 0)
-    for (rank, item) in sorted.enumerated() where item.isRight {
-      found += 1
-      sum += Double(found) / Double(rank + 1)
-      if Logistic.probability(item.score) >= 0.04 { recalled += 1 }
-    }
-    return
-      "average precision \(sum / Double(max(right, 1))), recall \(Double(recalled) / Double(max(right, 1)))"
-  }
 }

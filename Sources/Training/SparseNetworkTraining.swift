@@ -49,11 +49,7 @@ struct SparseNetworkTraining {
   }
 
   func scores(of sum: [Float]) -> [Float] {
-    var scores = Array(sum[..<outputs])
-    for unit in 0..<hidden where sum[outputs + unit] > 0 {
-      for output in 0..<outputs { scores[output] += sum[outputs + unit] * top[unit * outputs + output] }
-    }
-    return scores
+    SparseNetwork.scores(of: sum, outputs: outputs, top: top)
   }
 
   /// From the outputs' errors to the slopes of a sum; learns the hidden units' weights by the way.

@@ -10,7 +10,7 @@ extension SentenceClaims {
   /// What tells how likely the word says the relation at all.
   func features(of saying: Saying) -> FeatureSet {
     var features = FeatureSet()
-    let relation = saying.relation.hash
+    let relation = saying.hashes.relation
     let predicate = saying.predicate
     let prior = Int(saying.prior * 10)
     features.add(.pair)
@@ -27,7 +27,7 @@ extension SentenceClaims {
     features.add(.eventTag, hashes.tag[predicate], status)
     features.add(.eventWord, hashes.lemma[predicate])
     features.add(.eventWordAndRelation, hashes.lemma[predicate], relation)
-    features.add(.depth, UInt64(depth(of: predicate)))
+    features.add(.depth, saying.hashes.depth)
     if let head = saying.telling.embeddedBy {
       features.add(.embeddedBy, hashes.lemma[head])
       features.add(.embeddedByAndRelation, hashes.lemma[head], relation)
@@ -37,7 +37,7 @@ extension SentenceClaims {
     features.add(.actorCount, UInt64(min(actors.count, 6)))
     if let finding = saying.finding {
       features.add(.senseRank, UInt64(min(finding.rank, 3)), finding.isBound ? 1 : 0)
-      features.add(.frames, UInt64(finding.strength * 10), FeatureHash.of(finding.origin.rawValue))
+      features.add(.frames, UInt64(finding.strength * 10), EventHash.of(finding.origin.rawValue))
       features.add(.frames, UInt64(min(finding.specificity, 2)), finding.isBound ? 1 : 0)
     } else {
       features.add(.senseRank, 9)
@@ -50,30 +50,30 @@ extension SentenceClaims {
     var features = FeatureSet()
     let predicate = saying.predicate
     let part = role.rawValue
-    let relation = FeatureHash.joined(saying.relation.hash, part)
-    let word = FeatureHash.joined(hashes.lemma[predicate], part)
-    let isPassive: UInt64 = matcher.verbs.isPassive(predicate) ? 1 : 0
-    let category = FeatureHash.mixed(categoryHash(predicate), isPassive, part)
+    let relation = EventHash.joined(saying.hashes.relation, part)
+    let word = EventHash.joined(hashes.lemma[predicate], part)
+    let isPassive = saying.hashes.isPassive
+    let category = EventHash.mixed(saying.hashes.category, isPassive, part)
     let way = end.way
     features.add(.end, part)
     features.add(.way, way.full, part)
     features.add(.wayAndCategory, way.full, category)
     features.add(.wayAndRelation, way.full, relation)
-    features.add(.wayAndQuad, way.full, FeatureHash.of(saying.relation.quadClass.rawValue), category)
+    features.add(.wayAndQuad, way.full, saying.hashes.quadClass, category)
     features.add(.wayAndWord, way.full, word, isPassive)
     features.add(.plainWay, way.plain, category)
     features.add(.plainWayAndWord, way.plain, word, isPassive)
     features.add(.plainWayAndRelation, way.plain, relation, isPassive)
     features.add(
-      .plainWayAndClass, way.plain, FeatureHash.joined(hashes.fineClass[predicate], part), isPassive)
-    features.add(.plainWayAndClass, way.plain, FeatureHash.joined(hashes.middleClass[predicate], part))
+      .plainWayAndClass, way.plain, EventHash.joined(hashes.fineClass[predicate], part), isPassive)
+    features.add(.plainWayAndClass, way.plain, EventHash.joined(hashes.middleClass[predicate], part))
     features.add(.lastStep, way.last, category)
     features.add(.lastStepAndWord, way.last, word)
     addFrame(end, role, saying, to: &features)
-    let kind = end.actor.node.kind.hash
+    let kind = end.kind
     features.add(.kind, kind, part)
     features.add(.kindAndRelation, kind, relation)
-    let tie = FeatureHash.of(end.actor.tie.rawValue)
+    let tie = EventHash.of(end.actor.tie.rawValue)
     features.add(.tie, tie, part)
     features.add(.tieAndWay, tie, way.plain, part)
     addMention(end, role, saying, to: &features)
@@ -90,31 +90,31 @@ extension SentenceClaims {
       : (finding.target(end.actor.node), finding.source(end.actor.node))
     let strength = UInt64(finding.strength * 5)
     if let own {
-      let path = FeatureHash.of(own.path.rawValue)
-      let tie = FeatureHash.of(own.actor.tie.rawValue)
+      let path = EventHash.of(own.path.rawValue)
+      let tie = EventHash.of(own.actor.tie.rawValue)
       features.add(.frame, path, part)
       features.add(.frame, path, part, strength, tie)
-      features.add(.frameAndRelation, path, part, saying.relation.hash)
-      features.add(.endSense, tie, part, saying.relation.hash)
+      features.add(.frameAndRelation, path, part, saying.hashes.relation)
+      features.add(.endSense, tie, part, saying.hashes.relation)
       features.add(.endSense, tie, path, part)
     } else {
       let isFilled = role == .source ? !finding.sources.isEmpty : !finding.targets.isEmpty
       features.add(.frame, isFilled ? 8 : 9, part, strength)
-      features.add(.frameAndRelation, isFilled ? 8 : 9, part, saying.relation.hash)
+      features.add(.frameAndRelation, isFilled ? 8 : 9, part, saying.hashes.relation)
     }
-    if let other { features.add(.otherFrame, FeatureHash.of(other.path.rawValue), part, own == nil ? 0 : 1) }
+    if let other { features.add(.otherFrame, EventHash.of(other.path.rawValue), part, own == nil ? 0 : 1) }
   }
 
   private func addMention(_ end: EventEnd, _ role: Role, _ saying: Saying, to features: inout FeatureSet) {
     let part = role.rawValue
-    let relation = FeatureHash.joined(saying.relation.hash, part)
-    let word = FeatureHash.joined(hashes.lemma[saying.predicate], part)
+    let relation = EventHash.joined(saying.hashes.relation, part)
+    let word = EventHash.joined(hashes.lemma[saying.predicate], part)
     guard let mention = end.mention else { return features.add(.mentionForm, 9, part) }
     let token = end.actor.token
-    features.add(.mentionForm, FeatureHash.of(mention.form.rawValue), part)
-    features.add(.mentionForm, FeatureHash.of(mention.form.rawValue), end.way.last, part)
+    features.add(.mentionForm, EventHash.of(mention.form.rawValue), part)
+    features.add(.mentionForm, EventHash.of(mention.form.rawValue), end.way.last, part)
     features.add(
-      .mentionForm, FeatureHash.of(mention.sense.rawValue), hashes.preposition[token], part)
+      .mentionForm, EventHash.of(mention.sense.rawValue), hashes.preposition[token], part)
     if let head = tree.head(of: token), head != saying.predicate, tree.tokens[head].upos == .noun {
       features.add(.headNoun, hashes.lemma[head], relation)
       features.add(.headNoun, hashes.lemma[head], hashes.relation[token], part)
@@ -131,7 +131,7 @@ extension SentenceClaims {
     }
     if rootSubject == token {
       features.add(.rootSubject, part)
-      features.add(.rootSubject, relation, UInt64(depth(of: saying.predicate)))
+      features.add(.rootSubject, relation, saying.hashes.depth)
     }
     if let index = actors.firstIndex(where: { $0.token == token }) {
       features.add(.position, UInt64(min(index, 4)), part)
@@ -142,7 +142,7 @@ extension SentenceClaims {
   private func addDistance(_ end: EventEnd, _ role: Role, _ saying: Saying, to features: inout FeatureSet) {
     let part = role.rawValue
     let (token, predicate) = (end.actor.token, saying.predicate)
-    let category = FeatureHash.joined(categoryHash(predicate), part)
+    let category = EventHash.joined(saying.hashes.category, part)
     let side: UInt64 = token < predicate ? 1 : token == predicate ? 2 : 3
     let distance = SentenceClaims.bucket(abs(token - predicate)) * 4 + side
     features.add(.distance, distance, part)
@@ -150,8 +150,8 @@ extension SentenceClaims {
     let inner = min(token, predicate) + 1..<max(token, predicate, min(token, predicate) + 1)
     let rank = UInt64(min(actorTokens.count { inner.contains($0) }, 3)) * 4 + side
     features.add(.rank, rank, category)
-    features.add(.rankAndPassive, rank, matcher.verbs.isPassive(predicate) ? 1 : 0, part)
-    features.add(.rankAndRelation, rank, saying.relation.hash, part)
+    features.add(.rankAndPassive, rank, saying.hashes.isPassive, part)
+    features.add(.rankAndRelation, rank, saying.hashes.relation, part)
     let verbs = UInt64(min(inner.count { tree.tokens[$0].upos == .verb }, 3))
     features.add(.verbsBetween, verbs, side, part)
     features.add(.verbsBetween, verbs, side, end.way.last, part)
@@ -161,9 +161,9 @@ extension SentenceClaims {
   func features(of source: EventEnd, _ target: EventEnd, _ saying: Saying) -> FeatureSet {
     var features = FeatureSet()
     let predicate = saying.predicate
-    let relation = saying.relation.hash
-    let category = categoryHash(predicate)
-    let isPassive: UInt64 = matcher.verbs.isPassive(predicate) ? 1 : 0
+    let relation = saying.hashes.relation
+    let category = saying.hashes.category
+    let isPassive = saying.hashes.isPassive
     features.add(.ways, source.way.full, target.way.full)
     features.add(.plainWays, source.way.plain, target.way.plain, isPassive)
     features.add(.plainWaysAndRelation, source.way.plain, target.way.plain, relation)
@@ -176,7 +176,7 @@ extension SentenceClaims {
     let sameState: UInt64 = source.state == target.state ? 1 : 0
     features.add(.sameState, sameState)
     features.add(.sameStateAndRelation, sameState, relation)
-    let (sourceKind, targetKind) = (source.actor.node.kind.hash, target.actor.node.kind.hash)
+    let (sourceKind, targetKind) = (source.kind, target.kind)
     features.add(.kinds, sourceKind, targetKind)
     features.add(.kindsAndRelation, sourceKind, targetKind, relation)
     let (first, second) = (source.actor.token, target.actor.token)
@@ -202,9 +202,9 @@ extension SentenceClaims {
     let (own, other) = (finding.source(source.actor.node), finding.target(target.actor.node))
     let (turned, turnedOther) = (finding.target(source.actor.node), finding.source(target.actor.node))
     let strength = UInt64(finding.strength * 10)
-    let relation = saying.relation.hash
-    let path = own.map { FeatureHash.of($0.path.rawValue) } ?? 0
-    let otherPath = other.map { FeatureHash.of($0.path.rawValue) } ?? 0
+    let relation = saying.hashes.relation
+    let path = own.map { EventHash.of($0.path.rawValue) } ?? 0
+    let otherPath = other.map { EventHash.of($0.path.rawValue) } ?? 0
     features.add(.frames, path, otherPath)
     features.add(.framesAndRelation, path, otherPath, relation)
     let isHeld: UInt64 = own != nil && other != nil ? 1 : 0
@@ -230,11 +230,7 @@ extension SentenceClaims {
     }
   }
 
-  private func categoryHash(_ predicate: Int) -> UInt64 {
-    FeatureHash.of(tree.tokens[predicate].upos.rawValue)
-  }
-
-  private func depth(of predicate: Int) -> Int {
+  func depth(of predicate: Int) -> Int {
     var depth = 0
     var current = predicate
     while let head = tree.head(of: current), depth < 5 {

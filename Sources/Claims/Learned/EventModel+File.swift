@@ -45,15 +45,15 @@ extension EventModel {
 
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.withUnsafeBytes { buffer in
-      var hash = FeatureHash.mixed(UInt64(buffer.count))
+      var hash = EventHash.mixed(UInt64(buffer.count))
       var index = 0
       while index + 8 <= buffer.count {
-        hash = FeatureHash.joined(
+        hash = EventHash.joined(
           hash, UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
         index += 8
       }
       while index < buffer.count {
-        hash = FeatureHash.joined(hash, UInt64(buffer[index]))
+        hash = EventHash.joined(hash, UInt64(buffer[index]))
         index += 1
       }
       return hash

@@ -46,7 +46,7 @@ public struct EventModel: Sendable {
   func priors(_ features: FeatureSet) -> [Float] { EventModel.priors(features, words) }
 
   package static func priors(_ features: FeatureSet, _ words: SparseNetwork) -> [Float] {
-    words.scores(of: words.sum(features)).map(Logistic.probability)
+    words.scores(features.hashes).map(Logistic.probability)
   }
 
   func probability(ofScore score: Float) -> Double {

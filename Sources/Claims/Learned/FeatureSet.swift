@@ -9,17 +9,17 @@ package struct FeatureSet: Sendable {
     _ template: FeatureTemplate, _ first: UInt64 = 0, _ second: UInt64 = 0, _ third: UInt64 = 0,
     _ fourth: UInt64 = 0
   ) {
-    hashes.append(FeatureHash.mixed(template.rawValue, first, second, third, fourth))
+    hashes.append(EventHash.mixed(template.rawValue, first, second, third, fourth))
   }
 }
 
 /// Hashes of 64 bits.
-enum FeatureHash {
+package enum EventHash {
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01b3
 
   /// FNV-1a (Fowler, Noll and Vo, 1991) of a text's bytes.
-  static func of(_ text: some StringProtocol) -> UInt64 {
+  package static func of(_ text: some StringProtocol) -> UInt64 {
     text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* prime }
   }
 

@@ -49,8 +49,7 @@ enum FeatureTemplate: UInt64 {
   case wayAndCategory
   case wayAndQuad
   case wayAndWord
-  case wayAndWordAndRelation
-  case plainWay
+  case plainWay = 107
   case plainWayAndWord
   case plainWayAndRelation
   case lastStep

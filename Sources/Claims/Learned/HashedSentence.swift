@@ -18,13 +18,13 @@ struct HashedSentence {
     let classes = tree.tokens.map { wordClasses($0.form) }
     middleClass = classes.map(\.middle)
     fineClass = classes.map(\.fine)
-    lemma = tree.tokens.map { FeatureHash.of($0.lemma.lowercased()) }
-    form = tree.tokens.map { FeatureHash.of($0.form.lowercased()) }
-    tag = tree.tokens.map { FeatureHash.of($0.xpos) }
-    relation = tree.tokens.map { FeatureHash.of($0.universalRelation) }
+    lemma = tree.tokens.map { EventHash.of($0.lemma.lowercased()) }
+    form = tree.tokens.map { EventHash.of($0.form.lowercased()) }
+    tag = tree.tokens.map { EventHash.of($0.xpos) }
+    relation = tree.tokens.map { EventHash.of($0.universalRelation) }
     preposition = tree.tokens.indices.map { token in
       let word = tree.preposition(of: token)
-      return word.isEmpty ? 0 : FeatureHash.of(word)
+      return word.isEmpty ? 0 : EventHash.of(word)
     }
   }
 }

@@ -8,7 +8,7 @@ extension SentenceClaims {
     let tag = hashes.tag[predicate]
     let relation = hashes.relation[predicate]
     features.add(.bias)
-    features.add(.word, word, FeatureHash.of(tree.tokens[predicate].upos.rawValue))
+    features.add(.word, word, EventHash.of(tree.tokens[predicate].upos.rawValue))
     features.add(.form, hashes.form[predicate])
     features.add(.tag, tag)
     features.add(.relation, relation, tag)
@@ -16,7 +16,7 @@ extension SentenceClaims {
     features.add(.wordClass, hashes.fineClass[predicate], tag)
     features.add(.wordClass, hashes.middleClass[predicate], tag)
     features.add(.wordClass, hashes.fineClass[predicate], relation, 1)
-    features.add(.ending, FeatureHash.of(tree.lemma(predicate).suffix(4)), tag)
+    features.add(.ending, EventHash.of(tree.lemma(predicate).suffix(4)), tag)
     addSurroundings(of: predicate, to: &features)
     addSenses(of: predicate, findings, to: &features)
     features.add(.telling, UInt64(telling.status == .asserted ? 1 : telling.status == .negated ? 2 : 3))
@@ -28,7 +28,7 @@ extension SentenceClaims {
     let isPassive = matcher.verbs.isPassive(predicate)
     features.add(.passive, isPassive ? 1 : 0, tag)
     addActors(of: predicate, to: &features)
-    features.add(.headline, isHeadline ? 1 : 0, tag)
+    features.add(.headline, headline == nil ? 0 : 1, tag)
     features.add(.actorCount, UInt64(min(actors.count, 5)))
     return features
   }
@@ -80,18 +80,18 @@ extension SentenceClaims {
       let ends = UInt64((finding.sources.isEmpty ? 0 : 1) + (finding.targets.isEmpty ? 0 : 2))
       features.add(.sense, relation, strength, UInt64(min(finding.rank, 2)))
       features.add(.sense, relation, ends)
-      features.add(.sense, relation, FeatureHash.of(finding.origin.rawValue), finding.isBound ? 1 : 0)
+      features.add(.sense, relation, EventHash.of(finding.origin.rawValue), finding.isBound ? 1 : 0)
       if finding.rank == 0 { features.add(.firstSense, relation) }
     }
     for category in Frame.Category.allCases {
       let listed = Set(lexicon.frames(for: tree.lemma(predicate), category).compactMap(\.relation))
       // In a fixed order: sums of floating-point numbers depend on it.
       for relation in Saying.relations where listed.contains(relation) {
-        features.add(.listed, relation.hash, FeatureHash.of(category.rawValue), hashes.tag[predicate])
+        features.add(.listed, relation.hash, EventHash.of(category.rawValue), hashes.tag[predicate])
       }
     }
     if let embedding = lexicon.embedding(tree.tokens[predicate]) {
-      features.add(.embedding, FeatureHash.of(embedding.effect.rawValue))
+      features.add(.embedding, EventHash.of(embedding.effect.rawValue))
       if let act = embedding.act { features.add(.embedding, act.hash, 1) }
     }
   }
@@ -111,9 +111,9 @@ extension SentenceClaims {
 }
 
 extension Relation {
-  var hash: UInt64 { FeatureHash.of(rawValue) }
+  var hash: UInt64 { EventHash.of(rawValue) }
 }
 
 extension NodeKind {
-  var hash: UInt64 { FeatureHash.of(rawValue) }
+  var hash: UInt64 { EventHash.of(rawValue) }
 }

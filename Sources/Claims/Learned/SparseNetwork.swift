@@ -80,8 +80,19 @@ package struct SparseNetwork: Sendable {
 
   /// The outputs' scores for a sum; 0 is as likely as not.
   package func scores(of sum: [Float]) -> [Float] {
+    SparseNetwork.scores(of: sum, outputs: outputs, top: top)
+  }
+
+  /// The outputs' scores for features that are judged by themselves.
+  package func scores(_ hashes: [UInt64]) -> [Float] {
+    var sum = [Float](repeating: 0, count: width)
+    add(hashes: hashes, to: &sum)
+    return scores(of: sum)
+  }
+
+  package static func scores(of sum: [Float], outputs: Int, top: [Float]) -> [Float] {
     var scores = Array(sum[..<outputs])
-    for unit in 0..<hidden where sum[outputs + unit] > 0 {
+    for unit in 0..<(sum.count - outputs) where sum[outputs + unit] > 0 {
       for output in 0..<outputs { scores[output] += sum[outputs + unit] * top[unit * outputs + output] }
     }
     return scores

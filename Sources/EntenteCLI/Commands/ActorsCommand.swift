@@ -33,7 +33,7 @@ struct ActorsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting {
-      let reader = try options.reader()
+      let reader = try options.reader(readsEvents: false)
       if gazetteerSummary {
         let listing = GazetteerListing(reader)
         try Terminal.write(format == .json ? listing.json.text : listing.table)

@@ -17,7 +17,7 @@ struct ModelsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting {
-      let reader = try options.reader()
+      let reader = try options.reader(readsEvents: false)
       try Terminal.write(format == .json ? ModelsCommand.json(reader).text : ModelsCommand.table(reader))
     }
   }

@@ -48,7 +48,7 @@ struct ParseCommand: AsyncParsableCommand {
     do { file = try CoNLLU(parsing: try ArticleFile.bytes(path)) } catch let error as CoNLLUError {
       throw Failure.badInput("\(path): \(error)")
     }
-    let reader = try options.reader()
+    let reader = try options.reader(readsEvents: false)
     let sink = try OutputSink(output)
     for index in file.sentences.indices {
       var bytes: [UInt8] = []
@@ -66,7 +66,7 @@ struct ParseCommand: AsyncParsableCommand {
   private func raw(_ path: String) throws {
     let article = try ArticleText.article(
       try ArticleFile.bytes(path), file: path == "-" ? "standard input" : path)
-    let reader = try options.reader()
+    let reader = try options.reader(readsEvents: false)
     let sink = try OutputSink(output)
     var number = 1
     for part in TextParts(article.text, article.body) {
